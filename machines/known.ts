@@ -1,0 +1,209 @@
+import { addMonths, addYears, type CivilDate } from './date.ts';
+import type { Course, Facts, LabResult, SerologyResult, Span, Therapy } from './facts.ts';
+import type { Analyte } from './observables.ts';
+import type { Attestation, Condition, Drug, Screening, Serology } from './vocabulary.ts';
+
+/**
+ * Questions about what was known on a clinical day. Every rule, task and watch asks through these, so that
+ * a result dated later than the day in question can never leak into a judgement about that day.
+ */
+
+/** Entries up to and including the day. */
+export function upTo<T extends { readonly on: CivilDate }>(list: readonly T[] | undefined, day: CivilDate): readonly T[] {
+  return (list ?? []).filter((entry) => entry.on <= day);
+}
+
+/** The latest entry up to and including the day. */
+export function lastOf<T extends { readonly on: CivilDate }>(
+  list: readonly T[] | undefined,
+  day: CivilDate,
+): T | undefined {
+  return list?.findLast((entry) => entry.on <= day);
+}
+
+/** Spans that have begun and not ended on the day. A span that ends on the day has ended. */
+export function open<T extends Span>(list: readonly T[], day: CivilDate): readonly T[] {
+  return list.filter((span) => span.on <= day && (span.until === undefined || span.until > day));
+}
+
+export const lab = (facts: Facts, analyte: Analyte, day: CivilDate): LabResult | undefined =>
+  lastOf(facts.labs[analyte], day);
+
+export const serology = (facts: Facts, test: Serology, day: CivilDate): SerologyResult | undefined =>
+  lastOf(facts.serologies[test], day);
+
+export const screening = (facts: Facts, kind: Screening, day: CivilDate) => lastOf(facts.screenings[kind], day);
+
+export const attestation = (facts: Facts, subject: Attestation, day: CivilDate) =>
+  lastOf(
+    facts.attestations.filter((each) => each.subject === subject),
+    day,
+  );
+
+/** The open conditions among those named, on the day. */
+export function conditions(facts: Facts, day: CivilDate, ...named: readonly Condition[]) {
+  return open(facts.conditions, day).filter((each) => named.includes(each.condition));
+}
+
+/** When the contraindications were last asked for by history and examination. */
+export const examined = (facts: Facts, day: CivilDate) => screening(facts, 'history-and-examination', day);
+
+/** The course in progress or last begun by the day. */
+export const latestCourse = (facts: Facts, day: CivilDate): Course | undefined =>
+  facts.courses.findLast((course) => course.startedOn <= day);
+
+/** The number of the next course: one more than those completed. */
+export const nextCourse = (facts: Facts): number =>
+  facts.courses.filter((course) => course.completedOn !== undefined).length + 1;
+
+/** The day of the last infusion of the latest course that has any: the anchor of all monitoring. */
+export function lastInfusion(facts: Facts, day: CivilDate): CivilDate | undefined {
+  return facts.courses
+    .flatMap((course) => course.infusions)
+    .map((infusion) => infusion.on)
+    .filter((on) => on <= day)
+    .sort()
+    .at(-1);
+}
+
+/** The day of the very first infusion. */
+export function firstInfusion(facts: Facts): CivilDate | undefined {
+  return facts.courses
+    .flatMap((course) => course.infusions)
+    .map((infusion) => infusion.on)
+    .sort()
+    .at(0);
+}
+
+/** The day of the last infusion of the last completed course: the work-up of the next one is newer than this. */
+export function previousCourseEnd(facts: Facts): CivilDate | undefined {
+  const done = facts.courses.filter((course) => course.completedOn !== undefined).at(-1);
+  return done?.infusions.at(-1)?.on ?? done?.completedOn;
+}
+
+const IMMUNOSUPPRESSANTS: readonly Drug[] = ['azathioprine', 'ciclosporin', 'mitoxantrone', 'cyclophosphamide'];
+const INJECTABLES: readonly Drug[] = ['interferon-beta', 'glatiramer'];
+
+/** The switch branches of the paper (H16 "Patient preparation: pretreatment", Fig. 2). */
+export type SwitchBranch =
+  | 'none'
+  | 'injectables'
+  | 'teriflunomide'
+  | 'dimethylFumarate'
+  | 'fingolimod'
+  | 'natalizumabLowRisk'
+  | 'natalizumabHighRisk'
+  | 'immunosuppressants'
+  | 'uncovered';
+
+/** Which branch a drug leads to; for natalizumab before its risk is known. */
+export function branchOfDrug(drug: Drug): Exclude<SwitchBranch, 'none' | 'natalizumabLowRisk' | 'natalizumabHighRisk'> | 'natalizumab' {
+  if (INJECTABLES.includes(drug)) return 'injectables';
+  if (IMMUNOSUPPRESSANTS.includes(drug)) return 'immunosuppressants';
+  if (drug === 'teriflunomide' || drug === 'fingolimod' || drug === 'natalizumab') return drug;
+  return drug === 'dimethyl-fumarate' ? 'dimethylFumarate' : 'uncovered';
+}
+
+/** Whether the drug is still taken on the day. */
+export const ongoing = (therapy: Therapy, day: CivilDate): boolean =>
+  therapy.lastDose === undefined || therapy.lastDose > day || (therapy.stoppedOn ?? day) > day;
+
+/** The day to which a washout is counted: the last dose, or no day while the drug is taken. */
+export const washoutFrom = (therapy: Therapy, day: CivilDate): CivilDate | undefined =>
+  ongoing(therapy, day) ? undefined : therapy.lastDose;
+
+/** Therapies begun before the day, the courses of this pathway apart. */
+export function therapies(facts: Facts, day: CivilDate): readonly Therapy[] {
+  return facts.therapies.filter((therapy) => (therapy.startedOn ?? therapy.lastDose ?? day) <= day);
+}
+
+/** The therapy from which the patient comes: one still taken, else the one with the latest last dose. */
+export function earlierTherapy(facts: Facts, day: CivilDate): Therapy | undefined {
+  const known = therapies(facts, day);
+  const current = known.findLast((therapy) => ongoing(therapy, day));
+  if (current !== undefined) return current;
+  return known.reduce<Therapy | undefined>(
+    (a, b) => (a === undefined || (b.lastDose ?? '') >= (a.lastDose ?? '') ? b : a),
+    undefined,
+  );
+}
+
+/** Months of washout that each covered branch asks for: what is not yet washed out still matters. */
+const WASHOUT_MONTHS: Readonly<Record<ReturnType<typeof branchOfDrug>, number>> = {
+  injectables: 0,
+  teriflunomide: 1,
+  dimethylFumarate: 1,
+  fingolimod: 0,
+  natalizumab: 6,
+  immunosuppressants: 6,
+  uncovered: 1200,
+};
+
+/**
+ * The therapies whose switch rules count: the one from which the patient comes, any other still taken, and any
+ * earlier one whose own washout is not over. A bridge of one drug must not hide the one before it.
+ */
+export function relevantTherapies(facts: Facts, day: CivilDate): readonly Therapy[] {
+  const from = earlierTherapy(facts, day);
+  return therapies(facts, day).filter((therapy) => {
+    if (therapy === from || ongoing(therapy, day)) return true;
+    const { lastDose } = therapy;
+    return lastDose === undefined || addMonths(lastDose, WASHOUT_MONTHS[branchOfDrug(therapy.drug)]) > day;
+  });
+}
+
+/** The relevant therapy of a branch, the latest where there are several. */
+export function therapyOf(
+  facts: Facts,
+  day: CivilDate,
+  branch: ReturnType<typeof branchOfDrug>,
+): Therapy | undefined {
+  return relevantTherapies(facts, day).findLast((therapy) => branchOfDrug(therapy.drug) === branch);
+}
+
+/**
+ * PML risk on natalizumab (SWI-50): high when anti-JCV positive and treated for two years or more. An unknown
+ * serostatus counts as positive, an unknown duration as long. Exactly two years counts as high: the strict reading.
+ */
+export function natalizumabRisk(facts: Facts, day: CivilDate, therapy: Therapy): 'low' | 'high' {
+  if (serology(facts, 'anti-jcv', day)?.result === 'negative') return 'low';
+  const { startedOn } = therapy;
+  if (startedOn === undefined) return 'high';
+  const until = washoutFrom(therapy, day) ?? day;
+  return addYears(startedOn, 2) <= until ? 'high' : 'low';
+}
+
+/** The switch branch on the day. */
+export function switchBranch(facts: Facts, day: CivilDate): SwitchBranch {
+  const from = earlierTherapy(facts, day);
+  if (from === undefined) return 'none';
+  const branch = branchOfDrug(from.drug);
+  if (branch !== 'natalizumab') return branch;
+  return natalizumabRisk(facts, day, from) === 'high' ? 'natalizumabHighRisk' : 'natalizumabLowRisk';
+}
+
+/** Signs of disease activity from `from` to `day`, the latest last. The paper's list: relapse, Gd+, new or larger T2. */
+export function activity(facts: Facts, from: CivilDate | undefined, day: CivilDate) {
+  const within = (entry: { readonly on: CivilDate }) => entry.on <= day && (from === undefined || entry.on >= from);
+  return {
+    relapses: facts.relapses.filter(within),
+    mris: facts.mris.filter((mri) => within(mri) && (mri.newGd > 0 || mri.newT2 > 0)),
+    quietMris: facts.mris.filter((mri) => within(mri) && mri.newGd === 0 && mri.newT2 === 0),
+  };
+}
+
+/** Whether pregnant, by a recorded pregnancy or by the latest test; a recorded pregnancy ends only by its own end. */
+export function pregnancy(facts: Facts, day: CivilDate) {
+  const [now] = open(facts.pregnancies, day);
+  if (now !== undefined) return { state: 'pregnant', on: now.on } as const;
+  const test = lastOf(facts.pregnancyTests, day);
+  const over = facts.pregnancies.findLast((span) => span.until !== undefined && span.until <= day)?.until;
+  if (test?.result === 'positive' && (over === undefined || over < test.on)) {
+    return { state: 'test-positive', on: test.on } as const;
+  }
+  if (test?.result === 'negative') return { state: 'test-negative', on: test.on } as const;
+  return undefined;
+}
+
+/** Vaccine doses up to the day, the last one last. */
+export const vaccineDoses = (facts: Facts, day: CivilDate) => upTo(facts.vaccines, day);

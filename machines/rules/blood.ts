@@ -1,0 +1,84 @@
+import type { CivilDate } from '../date.ts';
+import type { Facts, LabResult, Therapy } from '../facts.ts';
+import { attestation, lab } from '../known.ts';
+import { attestationValue, labValue, limit } from './values.ts';
+import { met, type Need, unknown, unmet, type Verdict } from './verdict.ts';
+
+const NEEDS_LYMPHOCYTES: readonly Need[] = [{ event: 'lab.reported', of: 'lymphocytes' }];
+const NEEDS_JUDGEMENT: readonly Need[] = [
+  { event: 'lab.reported', of: 'lymphocytes' },
+  { event: 'attestation.given', of: 'immune-status-acceptable' },
+];
+
+/** A count taken before the last dose was taken under the drug and says nothing of recovery. */
+const afterLastDose = (result: LabResult | undefined, therapy: Therapy): LabResult | undefined =>
+  result !== undefined && (therapy.lastDose === undefined || result.on >= therapy.lastDose) ? result : undefined;
+
+/** Lymphocytes strictly above a threshold in 10⁹/L, counted after the last dose: 1.5 is not > 1.5 (reading 12). */
+export function lymphocytesAbove(facts: Facts, day: CivilDate, threshold: number, therapy: Therapy): Verdict {
+  const result = afterLastDose(lab(facts, 'lymphocytes', day), therapy);
+  const bound = limit('lymphocytes', '>', threshold);
+  if (result === undefined) return unknown(NEEDS_LYMPHOCYTES, bound);
+  return (result.canonical > threshold ? met : unmet)(labValue('lymphocytes', result), bound);
+}
+
+/**
+ * No relevant lymphopenia, where the paper gives no number: the laboratory's own lower limit decides. Without it a
+ * count above 1.5 × 10⁹/L, the strictest figure that the paper asks for in any switch, is enough; anything else is
+ * the clinician's to judge.
+ */
+export function noLymphopenia(facts: Facts, day: CivilDate): Verdict {
+  const result = lab(facts, 'lymphocytes', day);
+  if (result === undefined) return unknown(NEEDS_LYMPHOCYTES);
+  const value = labValue('lymphocytes', result);
+  const low = result.limits.low;
+  if (low !== undefined) return (result.canonical >= low ? met : unmet)(value, limit('lymphocytes', '>=', low));
+  if (result.canonical > 1.5) return met(value, limit('lymphocytes', '>', 1.5));
+  return judged(facts, day, result.on) ?? unknown(NEEDS_JUDGEMENT, value);
+}
+
+/** The clinician's word on the immune status, if given on or after the day of the count. */
+function judged(facts: Facts, day: CivilDate, since: CivilDate): Verdict | undefined {
+  const given = attestation(facts, 'immune-status-acceptable', day);
+  if (given === undefined || given.on < since) return undefined;
+  return (given.holds ? met : unmet)(attestationValue(given));
+}
+
+/** Normal white-cell counts: leukocytes and lymphocytes within the laboratory's limits, or the clinician's word. */
+export function normalWhiteCells(facts: Facts, day: CivilDate, therapy: Therapy): Verdict {
+  const verdicts = (['leukocytes', 'lymphocytes'] as const).map((analyte): Verdict => {
+    const result = afterLastDose(lab(facts, analyte, day), therapy);
+    if (result === undefined) return unknown([{ event: 'lab.reported', of: analyte }]);
+    const value = labValue(analyte, result);
+    const { low, high } = result.limits;
+    if (low !== undefined && result.canonical < low) return unmet(value, limit(analyte, '>=', low));
+    if (high !== undefined && result.canonical > high) return unmet(value, limit(analyte, '<=', high));
+    if (low !== undefined) return met(value, limit(analyte, '>=', low));
+    return (
+      judged(facts, day, result.on) ??
+      unknown([{ event: 'attestation.given', of: 'immune-status-acceptable' }], value)
+    );
+  });
+  return allOf(...verdicts);
+}
+
+/**
+ * The verdict of several conditions at once: unmet where one is, else unknown where one is, else met. The latest
+ * `from` is the first day on which time alone no longer stands in the way.
+ */
+export function allOf(...verdicts: readonly Verdict[]): Verdict {
+  const applicable = verdicts.filter((verdict) => verdict.outcome !== 'not-applicable');
+  const has = (outcome: Verdict['outcome']) => applicable.some((verdict) => verdict.outcome === outcome);
+  const froms = applicable.flatMap((verdict) => (verdict.from === undefined ? [] : [verdict.from])).sort();
+  const from = froms.at(-1);
+  const through = applicable.flatMap((verdict) => verdict.through ?? []);
+  // A day is promised only where every unmet part is one of time.
+  const dated = applicable.every((verdict) => verdict.outcome !== 'unmet' || verdict.from !== undefined);
+  return {
+    outcome: has('unmet') ? 'unmet' : has('unknown') ? 'unknown' : 'met',
+    values: applicable.flatMap((verdict) => verdict.values),
+    needs: applicable.flatMap((verdict) => verdict.needs),
+    ...(from !== undefined && dated ? { from } : {}),
+    ...(through.length > 0 ? { through } : {}),
+  };
+}

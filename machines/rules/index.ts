@@ -1,0 +1,51 @@
+import type { Source } from '../vocabulary.ts';
+import { aftercareRules } from './aftercare.ts';
+import { contraindicationRules } from './contraindications.ts';
+import { documentationRules } from './documentation.ts';
+import { infusionRules } from './infusion.ts';
+import { monitoringRules } from './monitoring.ts';
+import { natalizumabRules } from './natalizumab.ts';
+import { pregnancyRules } from './pregnancy.ts';
+import { preparationRules } from './preparation.ts';
+import { reactionRules } from './reactions.ts';
+import { retreatmentRules } from './retreatment.ts';
+import type { Rule } from './rule.ts';
+import { selectionRules } from './selection.ts';
+import { strategyRules } from './strategy.ts';
+import { switchingRules } from './switching.ts';
+
+const registry = [
+  ...selectionRules,
+  ...contraindicationRules,
+  ...strategyRules,
+  ...switchingRules,
+  ...natalizumabRules,
+  ...preparationRules,
+  ...infusionRules,
+  ...reactionRules,
+  ...aftercareRules,
+  ...monitoringRules,
+  ...pregnancyRules,
+  ...retreatmentRules,
+  ...documentationRules,
+] as const;
+
+/** Every rule id. A locale that leaves one out does not compile. */
+export type RuleId = (typeof registry)[number]['id'];
+
+/** A registered rule. */
+export type KnownRule = Rule & { readonly id: RuleId };
+
+/** Every rule, ordered by id within its source. */
+export const RULES: readonly KnownRule[] = [...registry].sort(
+  (a, b) => a.layer.localeCompare(b.layer) || a.id.localeCompare(b.id),
+);
+
+const rulesById: ReadonlyMap<string, KnownRule> = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule of an id; undefined where there is none, as for an id typed by hand. */
+export const ruleById = (id: string): KnownRule | undefined => rulesById.get(id);
+
+/** The rules that the sources in force bring. */
+export const rulesOf = (sources: readonly Source[]): readonly KnownRule[] =>
+  RULES.filter((rule) => sources.includes(rule.layer));

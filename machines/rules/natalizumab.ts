@@ -1,0 +1,138 @@
+import { addMonths, type CivilDate } from '../date.ts';
+import type { Facts, Therapy } from '../facts.ts';
+import { activity, attestation, lastOf, natalizumabRisk, serology, therapyOf, washoutFrom } from '../known.ts';
+import { COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
+import { attestationValue, mriValue, relapseValue, serologyValue, therapyValue } from './values.ts';
+import { met, notApplicable, since, unknown, unmet, type Value, type Verdict } from './verdict.ts';
+
+const source = { layer: 'h16', checked: 'text', cite: 'h16.pretreatment' } as const;
+
+/** The natalizumab that still counts on the day, before the first course. */
+export const natalizumab = ({ facts, day, course }: Occasion): Therapy | undefined =>
+  course > 1 ? undefined : therapyOf(facts, day, 'natalizumab');
+
+/** Judges only patients from natalizumab of the given PML risk. */
+const risk =
+  (wanted: 'low' | 'high', judge: (occasion: Occasion, therapy: Therapy) => Verdict) =>
+  (occasion: Occasion): Verdict => {
+    const therapy = natalizumab(occasion);
+    if (therapy === undefined || natalizumabRisk(occasion.facts, occasion.day, therapy) !== wanted) {
+      return notApplicable;
+    }
+    return judge(occasion, therapy);
+  };
+
+/** MRI since the last infusion of natalizumab, and what it or the clinic showed. */
+export function sinceNatalizumab(facts: Facts, lastDose: CivilDate, day: CivilDate) {
+  const found = activity(facts, lastDose, day);
+  const mri = lastOf(
+    facts.mris.filter((each) => each.on > lastDose),
+    day,
+  );
+  const csf = lastOf(
+    facts.csfs.filter((each) => each.on > lastDose),
+    day,
+  );
+  const active: readonly Value[] = [
+    ...found.relapses.filter((relapse) => relapse.on > lastDose).map(relapseValue),
+    ...found.mris.filter((each) => each.on > lastDose).map(mriValue),
+  ];
+  return { mri, csf, active };
+}
+
+const NEEDS_MRI = [{ event: 'mri.reported', of: 'neuroaxis' }] as const;
+const NEEDS_CSF = [{ event: 'csf.reported' }] as const;
+
+export const natalizumabRules = [
+  rule({
+    ...source,
+    id: 'SWI-50',
+    kind: 'fact',
+    reading: 12,
+    judge: (occasion) => {
+      const therapy = natalizumab(occasion);
+      if (therapy === undefined) return notApplicable;
+      const { facts, day } = occasion;
+      const jcv = serology(facts, 'anti-jcv', day);
+      return met(
+        { kind: 'pml-risk', risk: natalizumabRisk(facts, day, therapy) },
+        therapyValue(therapy, day),
+        ...(jcv === undefined ? [] : [serologyValue('anti-jcv', jcv)]),
+      );
+    },
+  }),
+  rule({
+    ...source,
+    id: 'SWI-51',
+    kind: 'gate',
+    blocks: COURSE_GATE,
+    reading: 13,
+    judge: risk('low', ({ day }, therapy) => {
+      const lastDose = washoutFrom(therapy, day);
+      const value = therapyValue(therapy, day);
+      return lastDose === undefined ? unmet(value) : since(addMonths(lastDose, 2), day, value);
+    }),
+  }),
+  rule({ ...source, id: 'SWI-52', kind: 'task' }),
+  rule({ ...source, id: 'SWI-53', kind: 'task' }),
+  rule({
+    ...source,
+    id: 'SWI-54',
+    kind: 'gate',
+    blocks: COURSE_GATE,
+    reading: 14,
+    judge: risk('high', ({ facts, day }, therapy) => {
+      const lastDose = washoutFrom(therapy, day);
+      if (lastDose === undefined) return unmet(therapyValue(therapy, day));
+      const { mri, csf, active } = sinceNatalizumab(facts, lastDose, day);
+      if (csf?.jcvDna === 'positive') return unmet({ kind: 'csf', jcvDna: 'positive', on: csf.on });
+      // Without a sign of activity the MRI is repeated up to six months: the day on which waiting alone is over.
+      const sixMonths = addMonths(lastDose, 6);
+      const wait = active.length === 0 ? { from: sixMonths, through: ['SWI-53'] } : {};
+      if (mri === undefined && active.length === 0) {
+        return { ...unknown([...NEEDS_MRI, ...NEEDS_CSF], therapyValue(therapy, day)), ...wait };
+      }
+      if (csf === undefined) {
+        return { ...unknown(NEEDS_CSF, ...active, ...(mri && active.length === 0 ? [mriValue(mri)] : [])), ...wait };
+      }
+      const clear: Value = { kind: 'csf', jcvDna: 'negative', on: csf.on };
+      if (active.length > 0) return met(...active, clear);
+      return { ...since(sixMonths, day, clear, ...(mri ? [mriValue(mri)] : [])), through: ['SWI-53'] };
+    }),
+  }),
+  rule({
+    ...source,
+    id: 'SWI-55',
+    kind: 'stop',
+    blocks: STOP,
+    judge: (occasion) => {
+      const { facts, day } = occasion;
+      const suspected = facts.mris.findLast((mri) => mri.on <= day && mri.pmlSuspected === true);
+      const excluded = attestation(facts, 'pml-excluded', day);
+      const positive = facts.csfs.findLast((csf) => csf.on <= day && csf.jcvDna === 'positive');
+      const newest = [suspected?.on, positive?.on].filter((on) => on !== undefined).sort().at(-1);
+      const cleared = excluded?.holds === true && newest !== undefined && excluded.on >= newest;
+      if (excluded?.holds === false) return unmet(attestationValue(excluded));
+      if (newest !== undefined && !cleared) {
+        return unmet(
+          ...(suspected ? [mriValue(suspected)] : []),
+          ...(positive ? [{ kind: 'csf', jcvDna: 'positive', on: positive.on } as const] : []),
+        );
+      }
+      const therapy = natalizumab(occasion);
+      if (therapy === undefined) return newest === undefined ? notApplicable : met();
+      const lastDose = washoutFrom(therapy, day) ?? day;
+      const { mri } = sinceNatalizumab(facts, lastDose, day);
+      if (mri !== undefined) return met(mriValue(mri));
+      return excluded !== undefined && excluded.on > lastDose
+        ? met(attestationValue(excluded))
+        : unknown(NEEDS_MRI, therapyValue(therapy, day));
+    },
+  }),
+  rule({
+    ...source,
+    id: 'SWI-56',
+    kind: 'fact',
+    judge: risk('high', () => met()),
+  }),
+] as const;

@@ -1,0 +1,94 @@
+import { addDays } from '../date.ts';
+import type { Facts } from '../facts.ts';
+import type { ReactionSign } from '../vocabulary.ts';
+import { type Occasion, type Raised, rule } from './rule.ts';
+import type { Value } from './verdict.ts';
+
+const source = { layer: 'h16', checked: 'text', cite: 'h16.infusion' } as const;
+
+/** Signs after which nothing is restarted that day and an emergency work-up follows (reading 8). */
+export const GRAVE_SIGNS: readonly ReactionSign[] = [
+  'atrial-fibrillation',
+  'chest-pain',
+  'hypotension',
+  'dyspnoea',
+  'haemoptysis',
+  'focal-deficit',
+];
+
+type Reaction = Facts['reactions'][number];
+
+const reactionValue = ({ severity, signs, on }: Reaction): Value => ({ kind: 'reaction', severity, signs, on });
+
+/** Whether a reaction needs an emergency work-up: anaphylaxis, or one of the grave signs. */
+export const isGrave = (reaction: Reaction): boolean =>
+  reaction.severity === 'anaphylaxis' || reaction.signs.some((sign) => (GRAVE_SIGNS as readonly string[]).includes(sign));
+
+/** A reaction stays open until the next infusion was given or the course completed: it was dealt with by then. */
+function passed({ facts, day }: Occasion, reaction: Reaction): boolean {
+  const { courses } = facts;
+  return courses.some(
+    (course) =>
+      (course.completedOn !== undefined && course.completedOn <= day && course.completedOn >= reaction.on) ||
+      course.infusions.some((infusion) => infusion.on > reaction.on && infusion.on <= day),
+  );
+}
+
+const raised = (reaction: Reaction, urgency: Raised['urgency']): Raised => ({
+  urgency,
+  since: reaction.on,
+  seq: reaction.seq,
+  values: [reactionValue(reaction)],
+  ...(urgency === 'emergency' ? { referral: 'emergency' as const } : {}),
+});
+
+export const reactionRules = [
+  rule({
+    ...source,
+    id: 'INF-12',
+    kind: 'escalate',
+    reading: 7,
+    raise: (occasion) => {
+      const mild = occasion.facts.reactions.findLast(
+        (each) => each.on <= occasion.day && each.severity === 'mild' && !isGrave(each),
+      );
+      return mild === undefined || passed(occasion, mild) ? undefined : raised(mild, 'same-day');
+    },
+  }),
+  rule({
+    ...source,
+    id: 'INF-13',
+    kind: 'escalate',
+    reading: 8,
+    raise: (occasion) => {
+      const severe = occasion.facts.reactions.filter(
+        (each) => each.on <= occasion.day && (each.severity !== 'mild' || isGrave(each)),
+      );
+      const grave = severe.findLast(isGrave);
+      // A grave sign is never over by itself: only an emergency outcome or a reasoned dismissal closes it.
+      if (grave !== undefined) return raised(grave, 'emergency');
+      const last = severe.at(-1);
+      return last === undefined || passed(occasion, last) ? undefined : raised(last, 'emergency');
+    },
+  }),
+  rule({ ...source, id: 'INF-14', kind: 'fact' }),
+  rule({
+    ...source,
+    id: 'INF-15',
+    kind: 'fact',
+    reading: 10,
+    // The paper explains reappearing deficits as harmless; the reading taken: stroke or dissection until excluded.
+    raise: ({ facts, day }) => {
+      const infusions = facts.courses.flatMap((course) => course.infusions);
+      const near = facts.symptoms.findLast(
+        (symptom) =>
+          symptom.symptom === 'focal-deficit' &&
+          symptom.on <= day &&
+          infusions.some((infusion) => symptom.on >= infusion.on && symptom.on <= addDays(infusion.on, 3)),
+      );
+      if (near === undefined) return undefined;
+      const value: Value = { kind: 'symptom', symptom: near.symptom, on: near.on };
+      return { urgency: 'emergency', since: near.on, seq: near.seq, values: [value], referral: 'emergency' };
+    },
+  }),
+] as const;

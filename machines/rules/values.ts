@@ -1,0 +1,74 @@
+import type { Dated, Facts, LabResult, SerologyResult, Span, Therapy } from '../facts.ts';
+import { ongoing } from '../known.ts';
+import type { Analyte } from '../observables.ts';
+import { OBSERVABLES } from '../observables.ts';
+import type { Condition, Prophylaxis, Screening, Serology } from '../vocabulary.ts';
+import type { Value } from './verdict.ts';
+
+/** Facts as the values of a verdict. Laboratory values are shown as reported, in the report's own unit. */
+
+export const labValue = (analyte: Analyte, result: LabResult): Value => ({
+  kind: 'lab',
+  analyte,
+  value: result.value,
+  unit: result.unit,
+  on: result.on,
+});
+
+export const limit = (
+  analyte: Analyte,
+  comparator: '>' | '>=' | '<' | '<=',
+  value: number,
+  unit: string = OBSERVABLES[analyte].unit,
+): Value => ({ kind: 'limit', analyte, comparator, value, unit });
+
+export const serologyValue = (test: Serology, { result, on }: SerologyResult): Value => ({
+  kind: 'serology',
+  test,
+  result,
+  on,
+});
+
+export const conditionValue = ({ condition, on }: Dated & { readonly condition: Condition }): Value => ({
+  kind: 'condition',
+  condition,
+  on,
+});
+
+export const mriValue = (mri: Facts['mris'][number]): Value => ({
+  kind: 'mri',
+  newGd: mri.newGd,
+  newT2: mri.newT2,
+  pmlSuspected: mri.pmlSuspected === true,
+  on: mri.on,
+});
+
+export const relapseValue = ({ on }: Dated): Value => ({ kind: 'relapse', on });
+
+export const therapyValue = (therapy: Therapy, day: string): Value => ({
+  kind: 'therapy',
+  drug: therapy.drug,
+  lastDose: therapy.lastDose,
+  ongoing: ongoing(therapy, day),
+});
+
+export const screeningValue = (done: Dated & { kind: Screening; finding: 'normal' | 'abnormal' }): Value => ({
+  kind: 'screening',
+  screening: done.kind,
+  finding: done.finding,
+  on: done.on,
+});
+
+export const prophylaxisValue = (span: Span & { readonly agent: Prophylaxis }): Value => ({
+  kind: 'prophylaxis',
+  agent: span.agent,
+  on: span.on,
+  until: span.until,
+});
+
+export const attestationValue = (given: Facts['attestations'][number]): Value => ({
+  kind: 'attestation',
+  subject: given.subject,
+  holds: given.holds,
+  on: given.on,
+});
