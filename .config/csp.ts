@@ -1,0 +1,21 @@
+/** What the page may do: run and fetch its own files, nothing else. Blob frames and images show the papers it makes. */
+const directives = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "frame-src 'self' blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** For the meta element, where a browser ignores frame-ancestors. */
+export const pagePolicy = directives.join('; ');
+
+/** For the response header. */
+export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');

@@ -1,0 +1,34 @@
+/**
+ * Keeps the application usable without a network. Calls `onUpdate` when a newer version has been fetched and waits:
+ * it takes over only when the person asks for it (`useUpdate`), never under open work.
+ */
+export function registerOffline(onUpdate: () => void): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const workers = navigator.serviceWorker;
+  const announce = (registration: ServiceWorkerRegistration) => {
+    // The very first worker finds no older one to wait for: that is an installation, not an update.
+    if (registration.waiting && workers.controller) onUpdate();
+  };
+  const watch = (registration: ServiceWorkerRegistration) => {
+    announce(registration);
+    registration.addEventListener('updatefound', () => {
+      registration.installing?.addEventListener('statechange', () => announce(registration));
+    });
+    // A tab can stay open for weeks, and a browser looks for a new version only when a page is loaded.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'visible') registration.update().catch(() => undefined);
+    });
+  };
+  // A page that may not keep workers (private mode, file:) still works; it only needs its server.
+  const register = () => void workers.register('./sw.js').then(watch, () => undefined);
+  if (document.readyState === 'complete') register();
+  else window.addEventListener('load', register, { once: true });
+}
+
+/** Lets the waiting version take over and loads the page anew. */
+export async function useUpdate(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  if (!registration?.waiting) return location.reload();
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  registration.waiting.postMessage('take over');
+}

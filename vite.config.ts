@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+import { headerPolicy } from './.config/csp.ts';
+import { contentSecurityPolicy } from './.config/csp-plugin.ts';
+import { offline } from './.config/offline-plugin.ts';
+import { sizeReport } from './.config/size-plugin.ts';
+
+const stub = (name: string) => fileURLToPath(new URL(`./.config/stubs/${name}.js`, import.meta.url));
+
+export default defineConfig({
+  base: './',
+  plugins: [solid(), contentSecurityPolicy(), offline(), sizeReport()],
+  resolve: {
+    alias: [
+      { find: /^@pdf-lib\/standard-fonts$/, replacement: stub('standard-fonts') },
+      { find: /^@pdf-lib\/upng$/, replacement: stub('upng') },
+      { find: /^brotli\/decompress\.js$/, replacement: stub('brotli-decompress') },
+    ],
+  },
+  build: {
+    target: 'es2022',
+    // No inline script and no data: address, so that the policy can stay strict.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // The size report below says what matters.
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+  worker: { format: 'es' },
+  preview: {
+    headers: {
+      'Content-Security-Policy': headerPolicy,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+    environment: 'node',
+  },
+});
