@@ -11,10 +11,8 @@ const FIRST = '1900-01-01';
 const LAST = '2199-12-31';
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
-const noCalendar = (): never => {
-  throw new RangeError('Only the ISO calendar is used');
-};
-const parse = (date: CivilDate) => PlainDate.fromString(date, noCalendar);
+const parse = (date: CivilDate) =>
+  PlainDate.create(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 
 /** Whether the text is a real calendar date between 1900 and 2199. `2026-02-30` is none. */
 export function isCivilDate(text: string): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCivilDate } from './date.ts';
+import type { Allowed } from './fault.ts';
 import { ANALYTES, type Analyte, convert, factorTo, isPlausible, OBSERVABLES, unitsOf } from './observables.ts';
 import {
   ALLERGENS,
@@ -30,7 +31,7 @@ z.config({ jitless: true });
 /** A calendar date of the case format. */
 export const dateSchema = z
   .string()
-  .refine(isCivilDate, { error: 'a real calendar date between 1900 and 2199, written YYYY-MM-DD' })
+  .refine(isCivilDate, { params: { allowed: { tag: 'date' } } })
   .meta({ format: 'date', description: 'Calendar date, YYYY-MM-DD' });
 
 const instant = z.iso.datetime({ offset: true, local: true });
@@ -203,24 +204,24 @@ interface LabFields {
 }
 
 /** A laboratory value must be in a unit of its analyte and be one that a human being can have. */
-function questionLaboratory(lab: LabFields, issue: (path: string, found: string, allowed: string) => void): void {
-  const factor = factorTo(lab.analyte, lab.unit);
+function questionLaboratory(lab: LabFields, issue: (path: string, allowed: Allowed) => void): void {
+  const { analyte, value, unit } = lab;
+  const factor = factorTo(analyte, unit);
   if (factor === undefined) {
-    issue('unit', lab.unit, `for ${lab.analyte} one of ${unitsOf(lab.analyte).join(', ')}`);
+    issue('unit', { tag: 'unit', analyte, units: unitsOf(analyte) });
     return;
   }
-  const value = convert(lab.value, factor);
-  if (isPlausible(lab.analyte, value)) return;
-  const { plausible, unit } = OBSERVABLES[lab.analyte];
-  issue('value', `${lab.value} ${lab.unit}`, `${plausible[0]} to ${plausible[1]} ${unit}; is the unit right?`);
+  if (isPlausible(analyte, convert(value, factor))) return;
+  const { plausible, unit: canonical } = OBSERVABLES[analyte];
+  issue('value', { tag: 'plausible', analyte, value, unit, min: plausible[0], max: plausible[1], canonical });
 }
 
 function variant<K extends ClinicalEventType>(type: K, frame: z.ZodRawShape) {
   const schema = z.strictObject({ ...frame, type: z.literal(type), ...payloads[type] });
   if (type !== 'lab.reported') return schema;
   return schema.superRefine((lab, context) =>
-    questionLaboratory(lab as unknown as LabFields, (path, found, allowed) =>
-      context.addIssue({ code: 'custom', path: [path], message: allowed, params: { found }, input: found }),
+    questionLaboratory(lab as unknown as LabFields, (path, allowed) =>
+      context.addIssue({ code: 'custom', path: [path], params: { allowed }, input: lab }),
     ),
   );
 }
@@ -243,7 +244,7 @@ export const eventSchema = z.discriminatedUnion('type', [
   z.strictObject({ ...envelope, type: z.literal('event.retracted'), retracts: identifier, reason: text }),
 ]) as unknown as z.ZodType<CaseEvent>;
 
-/** Event types that a form can draft, in the order of the case format. */
+/** Every event type, in the order of the case format. */
 export const EVENT_TYPES: readonly CaseEventType[] = [
   ...CLINICAL_EVENT_TYPES,
   'event.corrected',

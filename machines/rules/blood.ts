@@ -64,7 +64,7 @@ export function normalWhiteCells(facts: Facts, day: CivilDate, therapy: Therapy)
 
 /**
  * The verdict of several conditions at once: unmet where one is, else unknown where one is, else met. The latest
- * `from` is the first day on which time alone no longer stands in the way.
+ * `from` counts; a part that cannot be dated leaves the whole without a date.
  */
 export function allOf(...verdicts: readonly Verdict[]): Verdict {
   const applicable = verdicts.filter((verdict) => verdict.outcome !== 'not-applicable');
@@ -72,13 +72,12 @@ export function allOf(...verdicts: readonly Verdict[]): Verdict {
   const froms = applicable.flatMap((verdict) => (verdict.from === undefined ? [] : [verdict.from])).sort();
   const from = froms.at(-1);
   const through = applicable.flatMap((verdict) => verdict.through ?? []);
-  // A day is promised only where every unmet part is one of time.
-  const dated = applicable.every((verdict) => verdict.outcome !== 'unmet' || verdict.from !== undefined);
+  const undated = applicable.some((verdict) => verdict.undated === true);
   return {
     outcome: has('unmet') ? 'unmet' : has('unknown') ? 'unknown' : 'met',
     values: applicable.flatMap((verdict) => verdict.values),
     needs: applicable.flatMap((verdict) => verdict.needs),
-    ...(from !== undefined && dated ? { from } : {}),
+    ...(undated ? { undated } : from === undefined ? {} : { from }),
     ...(through.length > 0 ? { through } : {}),
   };
 }

@@ -11,7 +11,7 @@ import {
 import type { Condition } from '../vocabulary.ts';
 import { COURSE_GATE, CONTRAINDICATION_GATE, type Occasion, rule, STOP } from './rule.ts';
 import { conditionValue, labValue, limit, screeningValue, serologyValue } from './values.ts';
-import { met, notApplicable, unknown, unmet, type Value, type Verdict } from './verdict.ts';
+import { mendable, met, notApplicable, unknown, unmet, type Value, type Verdict } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.table1' } as const;
 const EXAMINATION = [{ event: 'screening.done', of: 'history-and-examination' }] as const;
@@ -58,14 +58,18 @@ export function immuneToVaricella({ facts, day }: Occasion): Verdict {
   const value = serologyValue('vzv-igg', igg);
   const everNegative = (facts.serologies['vzv-igg'] ?? []).some((test) => test.on <= day && test.result !== 'positive');
   const dose = vaccineDoses(facts, day).findLast((given) => given.vaccine === 'vzv');
-  if (dose === undefined || !everNegative) return (igg.result === 'positive' ? met : unmet)(value);
+  // Vaccinated that very day, the titre follows after 4 weeks and the infusion after 6 (PRE-21, PRE-22).
+  const vaccinate = (...values: readonly Value[]) =>
+    mendable([{ event: 'vaccine.given', of: 'vzv' }], values, addWeeks(day, 6), ['PRE-21', 'PRE-22']);
+  if (dose === undefined || !everNegative) return igg.result === 'positive' ? met(value) : vaccinate(value);
   const vaccinated: Value = { kind: 'vaccine', on: dose.on };
   const due = addWeeks(dose.on, TITRE_WEEKS[0]);
   if (igg.result === 'positive' && igg.on >= due) return met(vaccinated, value);
-  if (igg.on >= due) return unmet(vaccinated, value);
+  if (igg.on >= due) return vaccinate(vaccinated, value);
   return {
     ...unknown([{ event: 'serology.reported', of: 'vzv-igg' }], vaccinated),
-    from: due,
+    // The titre may already be due: then it can be taken on the day itself.
+    from: due > day ? due : day,
     through: ['PRE-21'],
   };
 }

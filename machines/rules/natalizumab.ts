@@ -2,6 +2,7 @@ import { addMonths, type CivilDate } from '../date.ts';
 import type { Facts, Therapy } from '../facts.ts';
 import { activity, attestation, lastOf, natalizumabRisk, serology, therapyOf, washoutFrom } from '../known.ts';
 import { COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
+import { washout } from './switching.ts';
 import { attestationValue, mriValue, relapseValue, serologyValue, therapyValue } from './values.ts';
 import { met, notApplicable, since, unknown, unmet, type Value, type Verdict } from './verdict.ts';
 
@@ -67,11 +68,7 @@ export const natalizumabRules = [
     kind: 'gate',
     blocks: COURSE_GATE,
     reading: 13,
-    judge: risk('low', ({ day }, therapy) => {
-      const lastDose = washoutFrom(therapy, day);
-      const value = therapyValue(therapy, day);
-      return lastDose === undefined ? unmet(value) : since(addMonths(lastDose, 2), day, value);
-    }),
+    judge: risk('low', ({ day }, therapy) => washout(therapy, 2, day)),
   }),
   rule({ ...source, id: 'SWI-52', kind: 'task' }),
   rule({ ...source, id: 'SWI-53', kind: 'task' }),
@@ -83,7 +80,7 @@ export const natalizumabRules = [
     reading: 14,
     judge: risk('high', ({ facts, day }, therapy) => {
       const lastDose = washoutFrom(therapy, day);
-      if (lastDose === undefined) return unmet(therapyValue(therapy, day));
+      if (lastDose === undefined) return washout(therapy, 6, day);
       const { mri, csf, active } = sinceNatalizumab(facts, lastDose, day);
       if (csf?.jcvDna === 'positive') return unmet({ kind: 'csf', jcvDna: 'positive', on: csf.on });
       // Without a sign of activity the MRI is repeated up to six months: the day on which waiting alone is over.

@@ -24,7 +24,7 @@ import {
   screeningValue,
   serologyValue,
 } from './values.ts';
-import { met, type Need, notApplicable, unknown, unmet, type Value, type Verdict, since } from './verdict.ts';
+import { mendable, met, type Need, notApplicable, since, unknown, unmet, type Value, type Verdict } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.preparation' } as const;
 
@@ -109,7 +109,8 @@ const mriVerdict = ({ facts, day }: Occasion): Verdict => {
     day,
   );
   if (mri === undefined) return unknown([{ event: 'mri.reported', of: 'neuroaxis' }]);
-  return (addMonths(mri.on, 3) >= day ? met : unmet)(mriValue(mri));
+    if (addMonths(mri.on, 3) >= day) return met(mriValue(mri));
+  return mendable([{ event: 'mri.reported', of: 'neuroaxis' }], [mriValue(mri)]);
 };
 
 export const preparationRules = [
@@ -142,7 +143,8 @@ export const preparationRules = [
       const found = [...chronic.map(conditionValue), ...positive];
       if (found.length === 0) return absentAfterExamination(occasion);
       const plan = attestation(facts, 'infection-plan', day);
-      return plan?.holds === true ? met(...found, attestationValue(plan)) : unmet(...found);
+      if (plan?.holds === true) return met(...found, attestationValue(plan));
+      return mendable([{ event: 'attestation.given', of: 'infection-plan' }], found);
     },
   }),
   rule({
@@ -179,7 +181,9 @@ export const preparationRules = [
         return test === undefined ? unknown([{ event: 'serology.reported', of: 'tb-igra' }]) : notApplicable;
       }
       const begun = facts.prophylaxes.findLast((span) => span.agent === 'isoniazid' && span.on <= day);
-      if (begun === undefined) return unmet();
+      if (begun === undefined) {
+        return mendable([{ event: 'prophylaxis.started', of: 'isoniazid' }], [], addWeeks(day, 8));
+      }
       const value: Value = { kind: 'prophylaxis', agent: 'isoniazid', on: begun.on, until: begun.until };
       // Stopped before half a year: the prophylaxis that the start relies on was not given.
       const cutShort = begun.until !== undefined && begun.until <= day && begun.until < addMonths(begun.on, 6);
@@ -253,7 +257,7 @@ export const preparationRules = [
         const given = facts.counselled[topic];
         if (given === undefined || given.on > day) needs.push({ event: 'counselling.given', of: topic });
         else values.push({ kind: 'counselling', topic, understood: given.understood, on: given.on });
-        if (given?.understood === false) return unmet(...values);
+        if (given?.understood === false) return mendable([{ event: 'counselling.given', of: topic }], values);
       }
       const consent = lastOf(facts.consent, day);
       if (consent === undefined) needs.push({ event: 'consent.given' });

@@ -12,7 +12,7 @@ import {
 import { allOf, lymphocytesAbove, noLymphopenia, normalWhiteCells } from './blood.ts';
 import { COURSE_GATE, type Occasion, rule } from './rule.ts';
 import { attestationValue, labValue, therapyValue } from './values.ts';
-import { met, notApplicable, since, unknown, unmet, type Verdict } from './verdict.ts';
+import { mendable, met, notApplicable, since, unknown, unmet, type Verdict } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.pretreatment' } as const;
 
@@ -28,11 +28,13 @@ const from =
     return therapy === undefined ? notApplicable : judge(occasion, therapy);
   };
 
-/** Months of washout since the last dose; unmet without a day while the drug is still taken. */
+/** Months of washout since the last dose; while the drug is still taken, counted as if it were stopped that day. */
 export function washout(therapy: Therapy, months: number, day: CivilDate): Verdict {
   const lastDose = washoutFrom(therapy, day);
   const value = therapyValue(therapy, day);
-  return lastDose === undefined ? unmet(value) : since(addMonths(lastDose, months), day, value);
+  if (lastDose !== undefined) return since(addMonths(lastDose, months), day, value);
+  const planned = therapy.lastDose !== undefined && therapy.lastDose > day ? therapy.lastDose : day;
+  return mendable([{ event: 'therapy.stopped', of: therapy.drug }], [value], addMonths(planned, months));
 }
 
 export const switchingRules = [
@@ -104,9 +106,9 @@ export const switchingRules = [
     blocks: COURSE_GATE,
     reading: 11,
     judge: from('fingolimod', ({ facts, day }, therapy) => {
-      const value = therapyValue(therapy, day);
       const verdict = allOf(
-        washoutFrom(therapy, day) === undefined ? unmet(value) : met(value),
+        // No time is named for fingolimod: it has to be stopped, and the count decides.
+        washout(therapy, 0, day),
         lymphocytesAbove(facts, day, 1, therapy),
       );
       // Reading 11: above 1.0 fulfils the paper's figure; up to 1.5 the other switches would still wait.

@@ -77,8 +77,10 @@ export interface Verdict {
   readonly outcome: Outcome;
   readonly values: readonly Value[];
   readonly needs: readonly Need[];
-  /** The first day on which the rule can be met with nothing but time, where the rule is about time. */
+  /** The first day on which the rule can be met if what is open is done on the day of the judgement and goes well. */
   readonly from?: CivilDate;
+  /** Unmet, and no date can be given: neither time nor a record mends it. */
+  readonly undated?: boolean;
   /** Met, and yet worth a look: shown among the cautions. */
   readonly look?: boolean;
   /** Other rules whose steps lead to `from`: part of the critical path. */
@@ -86,7 +88,22 @@ export interface Verdict {
 }
 
 export const met = (...values: readonly Value[]): Verdict => ({ outcome: 'met', values, needs: [] });
-export const unmet = (...values: readonly Value[]): Verdict => ({ outcome: 'unmet', values, needs: [] });
+/** Not fulfilled, and no date can be given for it. */
+export const unmet = (...values: readonly Value[]): Verdict => ({ outcome: 'unmet', values, needs: [], undated: true });
+
+/** Not fulfilled, and mended by recording what is needed; `from` where that takes time. */
+export const mendable = (
+  needs: readonly Need[],
+  values: readonly Value[] = [],
+  from?: CivilDate,
+  through: readonly string[] = [],
+): Verdict => ({
+  outcome: 'unmet',
+  values,
+  needs,
+  ...(from === undefined ? {} : { from }),
+  ...(through.length > 0 ? { through } : {}),
+});
 export const notApplicable: Verdict = { outcome: 'not-applicable', values: [], needs: [] };
 
 /** Not known; `needs` says what to record. */

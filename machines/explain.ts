@@ -1,0 +1,116 @@
+import type { CivilDate } from './date.ts';
+import type { Deviation, Facts } from './facts.ts';
+import { latestCourse, nextCourse } from './known.ts';
+import { type KnownRule, type RuleId, rulesOf } from './rules/index.ts';
+import { DOSE_MG } from './rules/infusion.ts';
+import type { Act, Occasion, RuleKind, Step } from './rules/rule.ts';
+import { notApplicable, type Outcome, type Verdict } from './rules/verdict.ts';
+import type { Source } from './vocabulary.ts';
+
+/** A rule judged for this patient, with the deviation that overrides it where there is one. */
+export interface Finding extends Omit<Verdict, 'outcome'> {
+  readonly rule: RuleId;
+  readonly kind: RuleKind;
+  readonly source: Source;
+  readonly outcome: Outcome | 'overridden';
+  readonly deviation?: Deviation;
+  /** Whether it stands in the way of the next step towards treatment. */
+  readonly blocks: boolean;
+}
+
+/** A judgement's occasion: the course in progress, else the next one. */
+export function occasionOf(facts: Facts, day: CivilDate, sources: readonly Source[], act?: Act): Occasion {
+  const running = latestCourse(facts, day);
+  const course = running !== undefined && running.completedOn === undefined ? running.course : nextCourse(facts);
+  return { facts, day, course, sources, ...(act === undefined ? {} : { act }) };
+}
+
+/** Judges one rule; one that only shows something is not applicable as a verdict. */
+export const judge = (rule: KnownRule, occasion: Occasion): Verdict => rule.judge?.(occasion) ?? notApplicable;
+
+/**
+ * The deviation that overrides a rule for this course, if one was written. A stop is never overridden. A deviation
+ * holds for the course cycle in which it was written: the next course asks for its own reason.
+ */
+export function deviationFor(rule: KnownRule, { facts, course, day }: Occasion): Deviation | undefined {
+  if (rule.kind === 'stop') return undefined;
+  return facts.deviations.findLast(
+    (deviation) => deviation.rule === rule.id && deviation.cycle === course - 1 && deviation.on <= day,
+  );
+}
+
+/** What an infusion is taken to be when the question is whether the next one may be given at all. */
+const NEXT_INFUSION: Act = { type: 'infusion.given', day: 1, dose: DOSE_MG, steroid: 1000 };
+
+const actFor = (step: Step | undefined, act: Act | undefined): Act | undefined =>
+  act ?? (step === 'infusion.given' ? NEXT_INFUSION : undefined);
+
+/** Whether a verdict holds the step back: unmet always, unknown where the rule says so. */
+function stands(rule: KnownRule, step: Step | undefined, outcome: Finding['outcome']): boolean {
+  const blocking = step === undefined ? undefined : rule.blocks?.[step];
+  if (blocking === undefined) return false;
+  return outcome === 'unmet' || (outcome === 'unknown' && blocking === 'always');
+}
+
+/** Every judged rule of the sources in force, for the next step. */
+export function findings(
+  facts: Facts,
+  day: CivilDate,
+  sources: readonly Source[],
+  step: Step | undefined,
+  act?: Act,
+): readonly Finding[] {
+  const occasion = occasionOf(facts, day, sources, actFor(step, act));
+  return rulesOf(sources).flatMap((rule): readonly Finding[] => {
+    if (rule.judge === undefined) return [];
+    const verdict = judge(rule, occasion);
+    const open = verdict.outcome === 'unmet' || verdict.outcome === 'unknown';
+    const deviation = open && rule.blocks !== undefined ? deviationFor(rule, occasion) : undefined;
+    const outcome = deviation === undefined ? verdict.outcome : 'overridden';
+    return [
+      {
+        ...verdict,
+        rule: rule.id,
+        kind: rule.kind,
+        source: rule.layer,
+        outcome,
+        blocks: stands(rule, step, outcome),
+        ...(deviation === undefined ? {} : { deviation }),
+      },
+    ];
+  });
+}
+
+/** The rules that stand in the way of a step on a day. Empty: the step may be taken. */
+export function blockers(
+  facts: Facts,
+  day: CivilDate,
+  sources: readonly Source[],
+  step: Step,
+  act?: Act,
+): readonly RuleId[] {
+  const occasion = occasionOf(facts, day, sources, actFor(step, act));
+  return rulesOf(sources)
+    .filter((rule) => {
+      if (rule.blocks?.[step] === undefined) return false;
+      const { outcome } = judge(rule, occasion);
+      return stands(rule, step, outcome) && deviationFor(rule, occasion) === undefined;
+    })
+    .map((rule) => rule.id);
+}
+
+/** Whether the named rules let a course start: met, not applicable or overridden. */
+export function fulfilled(
+  facts: Facts,
+  day: CivilDate,
+  sources: readonly Source[],
+  ids: readonly RuleId[],
+): boolean {
+  const occasion = occasionOf(facts, day, sources);
+  return rulesOf(sources)
+    .filter((rule) => ids.includes(rule.id))
+    .every((rule) => {
+      const { outcome } = judge(rule, occasion);
+      return outcome === 'met' || outcome === 'not-applicable' || deviationFor(rule, occasion) !== undefined;
+    });
+}

@@ -1,0 +1,175 @@
+import { createActor, type SnapshotFrom } from 'xstate';
+import type { CaseEvent, ClinicalEvent, CorrectionEvent, RetractionEvent } from './events.ts';
+import { type Facts, learn, NO_FACTS } from './facts.ts';
+import type { Refusal } from './fault.ts';
+import { journey } from './pathway/journey.ts';
+import type { ChartEvent } from './pathway/setup.ts';
+import { explainRefusal, refuseBefore } from './refusal.ts';
+import { failed, ok, type Result } from './result.ts';
+import { STAGES, type Stage } from './stage.ts';
+import type { Source } from './vocabulary.ts';
+
+export type Chart = SnapshotFrom<typeof journey>;
+
+/** What names a case and which sources are in force for it. */
+export interface CaseHeader {
+  readonly id: string;
+  readonly label: string;
+  readonly sources: readonly Source[];
+}
+
+/** A case as its events made it. Everything else is derived from this. */
+export interface CaseState {
+  readonly header: CaseHeader;
+  /** Every event as recorded, audit trail included. */
+  readonly log: readonly CaseEvent[];
+  /** The events that count, corrections in the place of what they replace, retracted ones left out. */
+  readonly history: readonly ClinicalEvent[];
+  readonly facts: Facts;
+  readonly chart: Chart;
+}
+
+/** The stage in which the treatment stands. */
+export function stageOf(chart: Chart): Stage {
+  const { treatment } = chart.value;
+  const name = typeof treatment === 'string' ? treatment : Object.keys(treatment)[0];
+  const stage = STAGES.find((known) => known === name);
+  if (stage === undefined) throw new Error(`The chart is in a state without a stage: ${JSON.stringify(chart.value)}`);
+  return stage;
+}
+
+/** An actor that goes on from a snapshot. One actor folds many events several times faster than single transitions. */
+function follow(chart?: Chart) {
+  const actor = createActor(journey, chart === undefined ? {} : { snapshot: chart });
+  actor.subscribe({ error: () => {} });
+  actor.start();
+  return actor;
+}
+
+/** Refuses a chart that broke: a guard or initial state threw, which no event may do. */
+function intact(chart: Chart): Chart {
+  if (chart.status === 'error') throw chart.error;
+  return chart;
+}
+
+/** A case without events. */
+export function emptyCase(header: CaseHeader): CaseState {
+  const actor = follow();
+  return { header, log: [], history: [], facts: NO_FACTS, chart: intact(actor.getSnapshot()) };
+}
+
+function chartEvent(said: ClinicalEvent, before: Facts, facts: Facts, sources: readonly Source[], granted: boolean) {
+  // The type and the payload of `said` agree by construction; the compiler cannot follow a union that far.
+  return { type: said.type, said, before, facts, day: said.on, sources, granted } as unknown as ChartEvent;
+}
+
+/** Folds events in the recorded order; stops at the first that is refused and says which one it was. */
+export function fold(state: CaseState, events: readonly CaseEvent[]): Result<CaseState, { readonly at: number; readonly refusal: Refusal }> {
+  let { facts, history } = state;
+  const { sources } = state.header;
+  const ids = new Set(state.log.map((event) => event.id));
+  const log = [...state.log];
+  let actor = follow(state.chart);
+  for (const [at, event] of events.entries()) {
+    const refused = (refusal: Refusal) => failed({ at, refusal });
+    if (ids.has(event.id)) return refused({ tag: 'duplicate-id', id: event.id });
+    if (event.type === 'event.corrected' || event.type === 'event.retracted') {
+      const changed = amend(history, log, event);
+      if (!changed.ok) return refused(changed.faults[0] ?? { tag: 'unknown-event', id: event.id });
+      const refolded = grant(changed.value, sources);
+      if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
+      ({ facts, actor } = refolded.value);
+      history = changed.value;
+    } else {
+      const chart = actor.getSnapshot();
+      const early = refuseBefore(event, facts);
+      if (early !== undefined) return refused(early);
+      const known = learn(facts, event);
+      const sent = chartEvent(event, facts, known, sources, false);
+      if (event.type === 'patient.registered') {
+        actor.send(noticed(known, event.on, sources));
+      } else {
+        if (!chart.can(sent)) return refused(explainRefusal(event, facts, stageOf(chart), sources));
+        actor.send(sent);
+      }
+      intact(actor.getSnapshot());
+      facts = known;
+      history = [...history, event];
+    }
+    ids.add(event.id);
+    log.push(event);
+  }
+  const chart = intact(actor.getSnapshot());
+  actor.stop();
+  return ok({ header: state.header, log, history, facts, chart });
+}
+
+/** The event by which the chart notices facts and the day, and nothing else. */
+const noticed = (facts: Facts, day: string, sources: readonly Source[]): ChartEvent => ({
+  type: 'day.came',
+  before: facts,
+  facts,
+  day,
+  sources,
+  granted: false,
+});
+
+/** The chart as it stands on a later day: only advice states can have moved. */
+export function chartOn(state: CaseState, day: string): Chart {
+  const last = state.history.reduce((a, event) => (event.on > a ? event.on : a), '');
+  const actor = follow(state.chart);
+  // Looking back before the last event does not undo what the chart already knows.
+  actor.send(noticed(state.facts, day > last ? day : last === '' ? day : last, state.header.sources));
+  const chart = intact(actor.getSnapshot());
+  actor.stop();
+  return chart;
+}
+
+/** The history with a correction or retraction applied; the target may be named by any id that it has had. */
+function amend(
+  history: readonly ClinicalEvent[],
+  log: readonly CaseEvent[],
+  event: CorrectionEvent | RetractionEvent,
+): Result<readonly ClinicalEvent[], Refusal> {
+  const named = event.type === 'event.corrected' ? event.corrects : event.retracts;
+  const id = currentId(log, named);
+  const at = history.findIndex((each) => each.id === id);
+  if (at < 0) return failed({ tag: 'unknown-event', id: named });
+  if (event.type === 'event.retracted') return ok(history.toSpliced(at, 1));
+  // The replacement keeps the id of what it replaces, so that later corrections still find it.
+  const replacement = { ...event.event, id, at: event.at, by: event.by } as ClinicalEvent;
+  return ok(history.with(at, replacement));
+}
+
+/** The id under which an event is known in the history: a correction, or its replacement, leads to the original. */
+function currentId(log: readonly CaseEvent[], named: string): string {
+  const correction = log.find(
+    (event): event is CorrectionEvent =>
+      event.type === 'event.corrected' && (event.id === named || (event.event.id === named && event.corrects !== named)),
+  );
+  return correction === undefined ? named : currentId(log, correction.corrects);
+}
+
+/**
+ * Folds an amended history anew. What was accepted in its time stays taken: its rules are not asked again with later
+ * knowledge. Only an event that has lost its ground altogether (an infusion without its course) refuses the change.
+ */
+function grant(history: readonly ClinicalEvent[], sources: readonly Source[]) {
+  const actor = follow();
+  let facts = NO_FACTS;
+  for (const event of history) {
+    const lost = failed<Refusal>({ tag: 'needed-later', id: event.id, type: event.type });
+    if (refuseBefore(event, facts) !== undefined) return lost;
+    const known = learn(facts, event);
+    if (event.type === 'patient.registered') {
+      actor.send(noticed(known, event.on, sources));
+    } else {
+      const sent = chartEvent(event, facts, known, sources, true);
+      if (!actor.getSnapshot().can(sent)) return lost;
+      actor.send(sent);
+    }
+    intact(actor.getSnapshot());
+    facts = known;
+  }
+  return ok({ facts, actor });
+}
