@@ -36,7 +36,10 @@ export interface CaseFile extends CaseHeader {
 }
 
 /** The case as the file that others can open: stable key order, two spaces, a final newline. */
-export function writeCase(state: { readonly header: CaseHeader; readonly log: readonly CaseEvent[] }): string {
+export function writeCase(state: {
+  readonly header: CaseHeader;
+  readonly log: readonly CaseEvent[];
+}): string {
   const { id, label, sources } = state.header;
   const file: CaseFile = { format: FORMAT, version: VERSION, id, label, sources, events: state.log };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -81,7 +84,9 @@ function parseJson(bytes: Uint8Array): Result<unknown, Fault> {
 function decode(bytes: Uint8Array): string | undefined {
   let encoded = '';
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  for (const byte of bytes.subarray(start)) encoded += byte < 0x80 && byte !== 0x25 ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, '0')}`;
+  for (const byte of bytes.subarray(start))
+    encoded +=
+      byte < 0x80 && byte !== 0x25 ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, '0')}`;
   try {
     return decodeURIComponent(encoded);
   } catch {
@@ -143,15 +148,25 @@ type Path = readonly PropertyKey[];
 function faultsOf(issues: readonly Issue[], root: unknown, prefix: Path): Fault[] {
   return issues.map((issue) => {
     const value = issue.path.reduce<unknown>(
-      (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined),
+      (inner, key) =>
+        typeof inner === 'object' && inner !== null
+          ? (inner as Record<PropertyKey, unknown>)[key]
+          : undefined,
       root,
     );
-    return { tag: 'invalid', path: pathOf([...prefix, ...issue.path]), found: show(value), allowed: allowedOf(issue, value) };
+    return {
+      tag: 'invalid',
+      path: pathOf([...prefix, ...issue.path]),
+      found: show(value),
+      allowed: allowedOf(issue, value),
+    };
   });
 }
 
 const pathOf = (path: Path): string =>
-  path.map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`)).join('');
+  path
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : `${at === 0 ? '' : '.'}${String(key)}`))
+    .join('');
 
 /** A short picture of what was found; long texts are cut. */
 function show(value: unknown): string {
@@ -180,7 +195,9 @@ function allowedOf(issue: Issue, value: unknown): Allowed {
     case 'not_multiple_of':
       return { tag: 'step', step: issue.divisor };
     case 'invalid_format':
-      return issue.format === 'datetime' ? { tag: 'instant' } : { tag: 'pattern', pattern: issue.pattern ?? issue.format };
+      return issue.format === 'datetime'
+        ? { tag: 'instant' }
+        : { tag: 'pattern', pattern: issue.pattern ?? issue.format };
     case 'custom':
       return (issue.params as { allowed: Allowed }).allowed;
     case 'invalid_key':
@@ -190,7 +207,9 @@ function allowedOf(issue: Issue, value: unknown): Allowed {
 }
 
 const discriminator = (issue: object): Allowed =>
-  'options' in issue && Array.isArray(issue.options) ? { tag: 'one-of', values: issue.options.map(String) } : { tag: 'required' };
+  'options' in issue && Array.isArray(issue.options)
+    ? { tag: 'one-of', values: issue.options.map(String) }
+    : { tag: 'required' };
 
 const bounds = (origin: string, limits: { min?: number; max?: number }): Allowed =>
   origin === 'number' || origin === 'int' ? { tag: 'range', ...limits } : { tag: 'length', ...limits };

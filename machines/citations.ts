@@ -38,5 +38,8 @@ export const BIBLIOGRAPHY: Readonly<Record<Source, { readonly short: string; rea
     short: 'EU label',
     full: 'LEMTRADA, EU product information after the Article 20 referral (EC decision of 16 January 2020).',
   },
-  us: { short: 'US label', full: 'LEMTRADA, US prescribing information with boxed warning, and LEMTRADA REMS.' },
+  us: {
+    short: 'US label',
+    full: 'LEMTRADA, US prescribing information with boxed warning, and LEMTRADA REMS.',
+  },
 };

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import { isCivilDate } from './date.ts';
 import type { Allowed } from './fault.ts';
-import { ANALYTES, type Analyte, convert, factorTo, isPlausible, OBSERVABLES, unitsOf } from './observables.ts';
+import {
+  ANALYTES,
+  type Analyte,
+  convert,
+  factorTo,
+  isPlausible,
+  OBSERVABLES,
+  unitsOf,
+} from './observables.ts';
 import {
   ALLERGENS,
   AUTOIMMUNE_DISORDERS,
@@ -40,7 +48,10 @@ const shortText = z.string().trim().min(1).max(200);
 const count = z.number().int().min(0).max(999);
 const course = z.number().int().min(1).max(20);
 const identifier = z.string().min(1).max(100);
-const kebab = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(60);
+const kebab = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
 const ruleId = z.string().regex(/^[A-Z]{2,3}-\d{2}$/);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const nothing = {};
@@ -50,14 +61,21 @@ const payloads = {
   'patient.registered': { born: dateSchema, sex: z.enum(SEXES), childbearing: z.boolean() },
   'diagnosis.recorded': { form: z.enum(MS_FORMS), since: dateSchema, confirmed: z.boolean() },
   'edss.assessed': { score: z.number().min(0).max(10).multipleOf(0.5) },
-  'relapse.recorded': { disabling: z.boolean(), steroids: z.boolean().optional(), current: z.boolean().optional() },
+  'relapse.recorded': {
+    disabling: z.boolean(),
+    steroids: z.boolean().optional(),
+    current: z.boolean().optional(),
+  },
   'mri.reported': {
     region: z.enum(MRI_REGIONS),
     newGd: count,
     newT2: count,
     pmlSuspected: z.boolean().optional(),
   },
-  'csf.reported': { jcvDna: z.enum(['negative', 'positive']), cells: z.number().min(0).max(100_000).optional() },
+  'csf.reported': {
+    jcvDna: z.enum(['negative', 'positive']),
+    cells: z.number().min(0).max(100_000).optional(),
+  },
   'condition.recorded': { condition: z.enum(CONDITIONS), note: text.optional() },
   'condition.resolved': { condition: z.enum(CONDITIONS), note: text.optional() },
   'allergy.recorded': { to: z.enum(ALLERGENS) },
@@ -240,7 +258,12 @@ const replacement = z.discriminatedUnion(
 /** The schema of one recorded event. */
 export const eventSchema = z.discriminatedUnion('type', [
   ...(variants(envelope) as unknown as [z.ZodObject, ...z.ZodObject[]]),
-  z.strictObject({ ...envelope, type: z.literal('event.corrected'), corrects: identifier, event: replacement }),
+  z.strictObject({
+    ...envelope,
+    type: z.literal('event.corrected'),
+    corrects: identifier,
+    event: replacement,
+  }),
   z.strictObject({ ...envelope, type: z.literal('event.retracted'), retracts: identifier, reason: text }),
 ]) as unknown as z.ZodType<CaseEvent>;
 

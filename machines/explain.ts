@@ -21,12 +21,14 @@ export interface Finding extends Omit<Verdict, 'outcome'> {
 /** A judgement's occasion: the course in progress, else the next one. */
 export function occasionOf(facts: Facts, day: CivilDate, sources: readonly Source[], act?: Act): Occasion {
   const running = latestCourse(facts, day);
-  const course = running !== undefined && running.completedOn === undefined ? running.course : nextCourse(facts);
+  const course =
+    running !== undefined && running.completedOn === undefined ? running.course : nextCourse(facts);
   return { facts, day, course, sources, ...(act === undefined ? {} : { act }) };
 }
 
 /** Judges one rule; one that only shows something is not applicable as a verdict. */
-export const judge = (rule: KnownRule, occasion: Occasion): Verdict => rule.judge?.(occasion) ?? notApplicable;
+export const judge = (rule: KnownRule, occasion: Occasion): Verdict =>
+  rule.judge?.(occasion) ?? notApplicable;
 
 /**
  * The deviation that overrides a rule for this course, if one was written. A stop is never overridden. A deviation

@@ -1,6 +1,6 @@
 import type { CivilDate } from './date.ts';
 import type { ClinicalEvent, ClinicalEventType, Payload } from './events.ts';
-import { convert, factorTo, OBSERVABLES, type Analyte } from './observables.ts';
+import { type Analyte, convert, factorTo, OBSERVABLES } from './observables.ts';
 import type {
   Condition,
   CounsellingTopic,
@@ -182,7 +182,9 @@ function end<T extends Span>(
 ): readonly T[] {
   const at = list.findLastIndex((span) => span.until === undefined && span.on <= on && fits(span));
   const open = list[at];
-  return open === undefined ? list : list.with(at, { ...open, until: on, ...(closedSeq === undefined ? {} : { closedSeq }) });
+  return open === undefined
+    ? list
+    : list.with(at, { ...open, until: on, ...(closedSeq === undefined ? {} : { closedSeq }) });
 }
 
 function endTherapy(facts: Facts, event: ClinicalEvent<'therapy.stopped'>): readonly Therapy[] {
@@ -202,7 +204,8 @@ function changeCourse(facts: Facts, course: number, change: (course: Course) => 
 
 function labResult(event: ClinicalEvent<'lab.reported'>, seq: number): LabResult {
   const factor = factorTo(event.analyte, event.unit);
-  if (factor === undefined) throw new Error(`No conversion from ${event.unit} to ${OBSERVABLES[event.analyte].unit}`);
+  if (factor === undefined)
+    throw new Error(`No conversion from ${event.unit} to ${OBSERVABLES[event.analyte].unit}`);
   const { id, on, value, unit, low, high } = event;
   return {
     event: id,
@@ -257,7 +260,10 @@ export function learn(before: Facts, event: ClinicalEvent): Facts {
     case 'allergy.recorded':
       return { ...facts, allergies: insert(facts.allergies, { ...dated, to: event.to }) };
     case 'therapy.started':
-      return { ...facts, therapies: [...facts.therapies, { drug: event.drug, startedOn: on, event: event.id }] };
+      return {
+        ...facts,
+        therapies: [...facts.therapies, { drug: event.drug, startedOn: on, event: event.id }],
+      };
     case 'therapy.stopped':
       return { ...facts, therapies: endTherapy(facts, event) };
     case 'lab.reported': {
@@ -267,10 +273,16 @@ export function learn(before: Facts, event: ClinicalEvent): Facts {
     case 'serology.reported': {
       const { test, result, index } = event;
       const entry = { ...dated, result, ...(index === undefined ? {} : { index }) };
-      return { ...facts, serologies: { ...facts.serologies, [test]: insert(facts.serologies[test] ?? [], entry) } };
+      return {
+        ...facts,
+        serologies: { ...facts.serologies, [test]: insert(facts.serologies[test] ?? [], entry) },
+      };
     }
     case 'vaccine.given':
-      return { ...facts, vaccines: insert(facts.vaccines, { ...dated, vaccine: event.vaccine, live: event.live }) };
+      return {
+        ...facts,
+        vaccines: insert(facts.vaccines, { ...dated, vaccine: event.vaccine, live: event.live }),
+      };
     case 'screening.done': {
       const { kind, finding } = event;
       const done = insert(facts.screenings[kind] ?? [], { ...dated, kind, finding });
@@ -278,7 +290,10 @@ export function learn(before: Facts, event: ClinicalEvent): Facts {
     }
     case 'vitals.measured': {
       const { temperature, systolic, diastolic, pulse, time } = event;
-      return { ...facts, vitals: insert(facts.vitals, { ...dated, temperature, systolic, diastolic, pulse, time }) };
+      return {
+        ...facts,
+        vitals: insert(facts.vitals, { ...dated, temperature, systolic, diastolic, pulse, time }),
+      };
     }
     case 'pregnancy.tested':
       return { ...facts, pregnancyTests: insert(facts.pregnancyTests, { ...dated, result: event.result }) };
@@ -318,7 +333,10 @@ export function learn(before: Facts, event: ClinicalEvent): Facts {
     }
     case 'consent.given':
     case 'consent.withdrawn':
-      return { ...facts, consent: insert(facts.consent, { ...dated, given: event.type === 'consent.given' }) };
+      return {
+        ...facts,
+        consent: insert(facts.consent, { ...dated, given: event.type === 'consent.given' }),
+      };
     case 'adherence.judged':
       return {
         ...facts,
@@ -335,7 +353,10 @@ export function learn(before: Facts, event: ClinicalEvent): Facts {
     case 'infusion.given': {
       const { course, day, dose, steroid, batch } = event;
       const infusion = { ...dated, course, day, dose, steroid, ...(batch === undefined ? {} : { batch }) };
-      return changeCourse(facts, course, (each) => ({ ...each, infusions: insert(each.infusions, infusion) }));
+      return changeCourse(facts, course, (each) => ({
+        ...each,
+        infusions: insert(each.infusions, infusion),
+      }));
     }
     case 'reaction.observed': {
       const { severity, signs, infusion } = event;
@@ -381,7 +402,10 @@ export function learn(before: Facts, event: ClinicalEvent): Facts {
       return { ...facts, delegatedTo: event.to };
     case 'document.issued': {
       const { document, language, sha256, signed } = event;
-      return { ...facts, documents: insert(facts.documents, { ...dated, document, language, sha256, signed }) };
+      return {
+        ...facts,
+        documents: insert(facts.documents, { ...dated, document, language, sha256, signed }),
+      };
     }
     case 'deviation.justified': {
       const { rule, reason } = event;

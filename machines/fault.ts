@@ -57,4 +57,10 @@ export type Fault =
   | { readonly tag: 'not-a-case'; readonly found: string }
   | { readonly tag: 'version'; readonly found: string; readonly supported: number }
   | { readonly tag: 'invalid'; readonly path: string; readonly found: string; readonly allowed: Allowed }
-  | { readonly tag: 'refused'; readonly path: string; readonly type: string; readonly on: string; readonly refusal: Refusal };
+  | {
+      readonly tag: 'refused';
+      readonly path: string;
+      readonly type: string;
+      readonly on: string;
+      readonly refusal: Refusal;
+    };

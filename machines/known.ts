@@ -9,7 +9,10 @@ import type { Attestation, Condition, Drug, Screening, Serology } from './vocabu
  */
 
 /** Entries up to and including the day. */
-export function upTo<T extends { readonly on: CivilDate }>(list: readonly T[] | undefined, day: CivilDate): readonly T[] {
+export function upTo<T extends { readonly on: CivilDate }>(
+  list: readonly T[] | undefined,
+  day: CivilDate,
+): readonly T[] {
   return (list ?? []).filter((entry) => entry.on <= day);
 }
 
@@ -32,7 +35,8 @@ export const lab = (facts: Facts, analyte: Analyte, day: CivilDate): LabResult |
 export const serology = (facts: Facts, test: Serology, day: CivilDate): SerologyResult | undefined =>
   lastOf(facts.serologies[test], day);
 
-export const screening = (facts: Facts, kind: Screening, day: CivilDate) => lastOf(facts.screenings[kind], day);
+export const screening = (facts: Facts, kind: Screening, day: CivilDate) =>
+  lastOf(facts.screenings[kind], day);
 
 export const attestation = (facts: Facts, subject: Attestation, day: CivilDate) =>
   lastOf(
@@ -81,7 +85,12 @@ export function previousCourseEnd(facts: Facts): CivilDate | undefined {
   return done?.infusions.at(-1)?.on ?? done?.completedOn;
 }
 
-const IMMUNOSUPPRESSANTS: readonly Drug[] = ['azathioprine', 'ciclosporin', 'mitoxantrone', 'cyclophosphamide'];
+const IMMUNOSUPPRESSANTS: readonly Drug[] = [
+  'azathioprine',
+  'ciclosporin',
+  'mitoxantrone',
+  'cyclophosphamide',
+];
 const INJECTABLES: readonly Drug[] = ['interferon-beta', 'glatiramer'];
 
 /** The switch branches of the paper (H16 "Patient preparation: pretreatment", Fig. 2). */
@@ -97,7 +106,9 @@ export type SwitchBranch =
   | 'uncovered';
 
 /** Which branch a drug leads to; for natalizumab before its risk is known. */
-export function branchOfDrug(drug: Drug): Exclude<SwitchBranch, 'none' | 'natalizumabLowRisk' | 'natalizumabHighRisk'> | 'natalizumab' {
+export function branchOfDrug(
+  drug: Drug,
+): Exclude<SwitchBranch, 'none' | 'natalizumabLowRisk' | 'natalizumabHighRisk'> | 'natalizumab' {
   if (INJECTABLES.includes(drug)) return 'injectables';
   if (IMMUNOSUPPRESSANTS.includes(drug)) return 'immunosuppressants';
   if (drug === 'teriflunomide' || drug === 'fingolimod' || drug === 'natalizumab') return drug;
@@ -184,7 +195,8 @@ export function switchBranch(facts: Facts, day: CivilDate): SwitchBranch {
 
 /** Signs of disease activity from `from` to `day`, the latest last. The paper's list: relapse, Gd+, new or larger T2. */
 export function activity(facts: Facts, from: CivilDate | undefined, day: CivilDate) {
-  const within = (entry: { readonly on: CivilDate }) => entry.on <= day && (from === undefined || entry.on >= from);
+  const within = (entry: { readonly on: CivilDate }) =>
+    entry.on <= day && (from === undefined || entry.on >= from);
   return {
     relapses: facts.relapses.filter(within),
     mris: facts.mris.filter((mri) => within(mri) && (mri.newGd > 0 || mri.newT2 > 0)),

@@ -44,7 +44,12 @@ export const OBSERVABLES = {
     plausible: [0, 100_000],
     loinc: '13945-1',
   },
-  'urine-protein': { unit: 'g/L', accepts: { 'mg/dL': 0.01, 'mg/L': 0.001 }, plausible: [0, 100], loinc: '2888-6' },
+  'urine-protein': {
+    unit: 'g/L',
+    accepts: { 'mg/dL': 0.01, 'mg/L': 0.001 },
+    plausible: [0, 100],
+    loinc: '2888-6',
+  },
   upcr: { unit: 'mg/g', accepts: { 'mg/mmol': 8.84 }, plausible: [0, 50_000], loinc: '2890-2' },
   tsh: {
     unit: 'm[IU]/L',
@@ -68,7 +73,11 @@ export const OBSERVABLES = {
   cd8: perMicrolitre(20_000, '14135-8'),
   cd19: perMicrolitre(20_000),
   nk: perMicrolitre(20_000),
-  'teriflunomide-level': { unit: 'mg/L', accepts: { 'ug/mL': 1, 'ug/L': 0.001, 'ng/mL': 0.001 }, plausible: [0, 500] },
+  'teriflunomide-level': {
+    unit: 'mg/L',
+    accepts: { 'ug/mL': 1, 'ug/L': 0.001, 'ng/mL': 0.001 },
+    plausible: [0, 500],
+  },
   'vzv-igg-titre': { unit: 'm[IU]/mL', accepts: { '[IU]/L': 1, '{index}': 1 }, plausible: [0, 100_000] },
   'factor-viii': { unit: '%', accepts: { '[IU]/dL': 1, '[IU]/mL': 100 }, plausible: [0, 1000] },
 } as const satisfies Readonly<Record<string, Observable>>;

@@ -69,9 +69,14 @@ export function explainRefusal(
       : type === 'therapy.switched'
         ? { type, to: event.to }
         : undefined;
-  const awaited = NEXT_STEP[stage] === type || (stage === 'course' && type === 'course.completed') || type === 'therapy.switched';
+  const awaited =
+    NEXT_STEP[stage] === type ||
+    (stage === 'course' && type === 'course.completed') ||
+    type === 'therapy.switched';
   const rules = isStep(type) && awaited ? blockers(facts, on, sources, type, act) : [];
-  return isStep(type) && rules.length > 0 ? { tag: 'blocked', step: type, rules } : { tag: 'out-of-place', type, stage };
+  return isStep(type) && rules.length > 0
+    ? { tag: 'blocked', step: type, rules }
+    : { tag: 'out-of-place', type, stage };
 }
 
 /** A course or infusion that is not the next one. */

@@ -34,7 +34,8 @@ export function stageOf(chart: Chart): Stage {
   const { treatment } = chart.value;
   const name = typeof treatment === 'string' ? treatment : Object.keys(treatment)[0];
   const stage = STAGES.find((known) => known === name);
-  if (stage === undefined) throw new Error(`The chart is in a state without a stage: ${JSON.stringify(chart.value)}`);
+  if (stage === undefined)
+    throw new Error(`The chart is in a state without a stage: ${JSON.stringify(chart.value)}`);
   return stage;
 }
 
@@ -58,13 +59,22 @@ export function emptyCase(header: CaseHeader): CaseState {
   return { header, log: [], history: [], facts: NO_FACTS, chart: intact(actor.getSnapshot()) };
 }
 
-function chartEvent(said: ClinicalEvent, before: Facts, facts: Facts, sources: readonly Source[], granted: boolean) {
+function chartEvent(
+  said: ClinicalEvent,
+  before: Facts,
+  facts: Facts,
+  sources: readonly Source[],
+  granted: boolean,
+) {
   // The type and the payload of `said` agree by construction; the compiler cannot follow a union that far.
   return { type: said.type, said, before, facts, day: said.on, sources, granted } as unknown as ChartEvent;
 }
 
 /** Folds events in the recorded order; stops at the first that is refused and says which one it was. */
-export function fold(state: CaseState, events: readonly CaseEvent[]): Result<CaseState, { readonly at: number; readonly refusal: Refusal }> {
+export function fold(
+  state: CaseState,
+  events: readonly CaseEvent[],
+): Result<CaseState, { readonly at: number; readonly refusal: Refusal }> {
   let { facts, history } = state;
   const { sources } = state.header;
   const ids = new Set(state.log.map((event) => event.id));
@@ -145,7 +155,8 @@ function amend(
 function currentId(log: readonly CaseEvent[], named: string): string {
   const correction = log.find(
     (event): event is CorrectionEvent =>
-      event.type === 'event.corrected' && (event.id === named || (event.event.id === named && event.corrects !== named)),
+      event.type === 'event.corrected' &&
+      (event.id === named || (event.event.id === named && event.corrects !== named)),
   );
   return correction === undefined ? named : currentId(log, correction.corrects);
 }

@@ -7,7 +7,9 @@ export type Result<T, F> =
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
 
 /** Wraps one fault or several. */
-export const failed = <F>(...faults: readonly F[]): { readonly ok: false; readonly faults: readonly F[] } => ({
+export const failed = <F>(
+  ...faults: readonly F[]
+): { readonly ok: false; readonly faults: readonly F[] } => ({
   ok: false,
   faults,
 });

@@ -1,8 +1,17 @@
-import { addMonths } from '../date.ts';
 import { alerts } from '../alerts.ts';
+import { addMonths } from '../date.ts';
 import { blockers, fulfilled, judge, occasionOf } from '../explain.ts';
 import type { Facts } from '../facts.ts';
-import { activity, lastInfusion, open, pregnancy, serology, switchBranch, vaccineDoses, washoutFrom } from '../known.ts';
+import {
+  activity,
+  lastInfusion,
+  open,
+  pregnancy,
+  serology,
+  switchBranch,
+  vaccineDoses,
+  washoutFrom,
+} from '../known.ts';
 import { type RuleId, ruleById } from '../rules/index.ts';
 import { natalizumab, sinceNatalizumab } from '../rules/natalizumab.ts';
 import { renewedActivity } from '../rules/retreatment.ts';
@@ -32,7 +41,8 @@ const outcome = ({ facts, day, sources }: Known, id: RuleId) => {
   const rule = ruleById(id);
   return rule === undefined ? 'not-applicable' : judge(rule, occasionOf(facts, day, sources)).outcome;
 };
-const fine = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) => fulfilled(facts, day, sources, ids);
+const fine = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
+  fulfilled(facts, day, sources, ids);
 const alerted = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
   alerts(facts, day, sources).some((alert) => ids.includes(alert.rule));
 
@@ -83,7 +93,8 @@ export const ADVICE = {
     const dose = vaccineDoses(facts, day).findLast((given) => given.vaccine === 'vzv');
     return dose !== undefined && outcome(known, 'SEL-34') === 'unknown' ? 'awaitingTitre' : 'susceptible';
   },
-  counselling: (known: Known): 'pending' | 'complete' => (fine(known, 'PRE-14', 'PRE-24') ? 'complete' : 'pending'),
+  counselling: (known: Known): 'pending' | 'complete' =>
+    fine(known, 'PRE-14', 'PRE-24') ? 'complete' : 'pending',
   examination: (known: Known): 'pending' | 'complete' => (fine(known, 'PRE-01') ? 'complete' : 'pending'),
   /** Is the interval to the next course over? */
   interval: (known: Known): 'resting' | 'due' => (fine(known, 'INF-02', 'RET-02') ? 'due' : 'resting'),
@@ -119,4 +130,3 @@ export const ADVICE = {
 
 export type Topic = keyof typeof ADVICE;
 export type AdviceOf<T extends Topic> = ReturnType<(typeof ADVICE)[T]>;
-

@@ -6,14 +6,15 @@ const COMPLETE = [
 ] as const;
 
 /** A state that waits for one infusion day: the infusion leads on, the last planned one finishes the course. */
-const waitsFor = (day: number, next: string) => ({
-  on: {
-    'infusion.given': [
-      { target: 'finished', guard: { type: 'finishesWith', params: { day } } },
-      { target: next, guard: { type: 'nextInfusionAllowed', params: { day } } },
-    ],
-  },
-}) as const;
+const waitsFor = (day: number, next: string) =>
+  ({
+    on: {
+      'infusion.given': [
+        { target: 'finished', guard: { type: 'finishesWith', params: { day } } },
+        { target: next, guard: { type: 'nextInfusionAllowed', params: { day } } },
+      ],
+    },
+  }) as const;
 
 /**
  * A course of infusions day by day (H16 "Infusion management", Table 3). An interruption remembers the day and comes

@@ -22,7 +22,12 @@ interface Circumstances {
 
 /** An event as the chart receives it: what was said, and the circumstances. `day.came` lets time be noticed. */
 export type ChartEvent =
-  | { readonly [K in ClinicalEventType]: { readonly type: K; readonly said: ClinicalEvent<K> } & Circumstances }[ClinicalEventType]
+  | {
+      readonly [K in ClinicalEventType]: {
+        readonly type: K;
+        readonly said: ClinicalEvent<K>;
+      } & Circumstances;
+    }[ClinicalEventType]
   | ({ readonly type: 'day.came' } & Circumstances);
 
 /** The details of an act that gates look at. */
@@ -38,11 +43,17 @@ function actOf(event: ChartEvent): Act | undefined {
 const running = (facts: Facts) => facts.courses.find((course) => course.completedOn === undefined);
 
 function speaksOfRunning(event: ChartEvent): boolean {
-  if (event.type !== 'course.interrupted' && event.type !== 'course.resumed' && event.type !== 'course.completed') {
+  if (
+    event.type !== 'course.interrupted' &&
+    event.type !== 'course.resumed' &&
+    event.type !== 'course.completed'
+  ) {
     return false;
   }
   const course = running(event.before);
-  return event.said.course === course?.course && event.day >= (course.infusions.at(-1)?.on ?? course.startedOn);
+  return (
+    event.said.course === course?.course && event.day >= (course.infusions.at(-1)?.on ?? course.startedOn)
+  );
 }
 
 function completes(event: ChartEvent): boolean {
@@ -52,7 +63,8 @@ function completes(event: ChartEvent): boolean {
 function infusionFits(event: ChartEvent, day: number): boolean {
   if (event.type !== 'infusion.given' || event.said.day !== day) return false;
   const course = running(event.before);
-  if (course === undefined || course.course !== event.said.course || day > plannedDays(course.course)) return false;
+  if (course === undefined || course.course !== event.said.course || day > plannedDays(course.course))
+    return false;
   const last = course.infusions.at(-1)?.on;
   // Never two doses on one day: each infusion is on a later date than the one before.
   if (event.day < course.startedOn || (last !== undefined && daysBetween(last, event.day) < 1)) return false;
@@ -102,18 +114,26 @@ export const pathway = setup({
   },
 });
 
-type AlwaysTo = readonly { readonly guard: { readonly type: 'advises'; readonly params: { topic: Topic; answer: string } }; readonly target: string }[];
+type AlwaysTo = readonly {
+  readonly guard: { readonly type: 'advises'; readonly params: { topic: Topic; answer: string } };
+  readonly target: string;
+}[];
 
 /** The automatic transitions out of one advice state: to whichever other answer the question now has. */
 export const adviceTo = (topic: Topic, here: string, answers: readonly string[], prefix = ''): AlwaysTo =>
   answers
     .filter((answer) => answer !== here)
-    .map((answer) => ({ guard: { type: 'advises', params: { topic, answer } }, target: `${prefix}${answer}` }));
+    .map((answer) => ({
+      guard: { type: 'advises', params: { topic, answer } },
+      target: `${prefix}${answer}`,
+    }));
 
 /** A region or stage of advice: one state per answer, the first being where it begins. */
 export function advice<const A extends readonly [string, ...string[]]>(topic: Topic, answers: A) {
   type Answer = A[number];
-  const states = Object.fromEntries(answers.map((here) => [here, { always: adviceTo(topic, here, answers) }]));
+  const states = Object.fromEntries(
+    answers.map((here) => [here, { always: adviceTo(topic, here, answers) }]),
+  );
   return pathway.createStateConfig({
     initial: answers[0],
     states: states as unknown as Record<Answer, { always: AlwaysTo }>,

@@ -145,4 +145,3 @@ export const declined = pathway.createStateConfig({
 
 /** Follow-up has ended: the case takes no further events but corrections and retractions. */
 export const ended = pathway.createStateConfig({ id: 'ended', meta: { stage: 'ended' } });
-

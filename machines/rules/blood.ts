@@ -12,7 +12,9 @@ const NEEDS_JUDGEMENT: readonly Need[] = [
 
 /** A count taken before the last dose was taken under the drug and says nothing of recovery. */
 const afterLastDose = (result: LabResult | undefined, therapy: Therapy): LabResult | undefined =>
-  result !== undefined && (therapy.lastDose === undefined || result.on >= therapy.lastDose) ? result : undefined;
+  result !== undefined && (therapy.lastDose === undefined || result.on >= therapy.lastDose)
+    ? result
+    : undefined;
 
 /** Lymphocytes strictly above a threshold in 10⁹/L, counted after the last dose: 1.5 is not > 1.5 (reading 12). */
 export function lymphocytesAbove(facts: Facts, day: CivilDate, threshold: number, therapy: Therapy): Verdict {
@@ -32,7 +34,8 @@ export function noLymphopenia(facts: Facts, day: CivilDate): Verdict {
   if (result === undefined) return unknown(NEEDS_LYMPHOCYTES);
   const value = labValue('lymphocytes', result);
   const low = result.limits.low;
-  if (low !== undefined) return (result.canonical >= low ? met : unmet)(value, limit('lymphocytes', '>=', low));
+  if (low !== undefined)
+    return (result.canonical >= low ? met : unmet)(value, limit('lymphocytes', '>=', low));
   if (result.canonical > 1.5) return met(value, limit('lymphocytes', '>', 1.5));
   return judged(facts, day, result.on) ?? unknown(NEEDS_JUDGEMENT, value);
 }

@@ -1,15 +1,7 @@
 import { addWeeks, yearsBetween } from '../date.ts';
-import {
-  conditions,
-  examined,
-  lab,
-  open,
-  pregnancy,
-  serology,
-  vaccineDoses,
-} from '../known.ts';
+import { conditions, examined, lab, open, pregnancy, serology, vaccineDoses } from '../known.ts';
 import type { Condition } from '../vocabulary.ts';
-import { COURSE_GATE, CONTRAINDICATION_GATE, type Occasion, rule, STOP } from './rule.ts';
+import { CONTRAINDICATION_GATE, COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
 import { conditionValue, labValue, limit, screeningValue, serologyValue } from './values.ts';
 import { mendable, met, notApplicable, unknown, unmet, type Value, type Verdict } from './verdict.ts';
 
@@ -56,7 +48,9 @@ export function immuneToVaricella({ facts, day }: Occasion): Verdict {
   const igg = serology(facts, 'vzv-igg', day);
   if (igg === undefined) return unknown([{ event: 'serology.reported', of: 'vzv-igg' }]);
   const value = serologyValue('vzv-igg', igg);
-  const everNegative = (facts.serologies['vzv-igg'] ?? []).some((test) => test.on <= day && test.result !== 'positive');
+  const everNegative = (facts.serologies['vzv-igg'] ?? []).some(
+    (test) => test.on <= day && test.result !== 'positive',
+  );
   const dose = vaccineDoses(facts, day).findLast((given) => given.vaccine === 'vzv');
   // Vaccinated that very day, the titre follows after 4 weeks and the infusion after 6 (PRE-21, PRE-22).
   const vaccinate = (...values: readonly Value[]) =>
@@ -122,7 +116,10 @@ export const contraindicationRules = [
       if (positive !== undefined) return unmet(serologyValue('hiv', positive));
       const last = tests.at(-1);
       if (last?.result === 'negative') return met(serologyValue('hiv', last));
-      return unknown([{ event: 'serology.reported', of: 'hiv' }], ...(last ? [serologyValue('hiv', last)] : []));
+      return unknown(
+        [{ event: 'serology.reported', of: 'hiv' }],
+        ...(last ? [serologyValue('hiv', last)] : []),
+      );
     },
   }),
   rule({ ...source, id: 'SEL-23', kind: 'stop', blocks: STOP, judge: notPregnant }),
@@ -186,4 +183,3 @@ export const contraindicationRules = [
     },
   }),
 ] as const;
-

@@ -1,9 +1,8 @@
-import { addYears } from '../date.ts';
+import { addYears, daysBetween } from '../date.ts';
 import type { Course } from '../facts.ts';
 import { completedCourses } from '../facts.ts';
 import { latestCourse, ongoing, open, pregnancy, therapies } from '../known.ts';
-import { daysBetween } from '../date.ts';
-import { COURSE_GATE, type Occasion, rule, type Rule } from './rule.ts';
+import { COURSE_GATE, type Occasion, type Rule, rule } from './rule.ts';
 import { prophylaxisValue, therapyValue } from './values.ts';
 import { met, notApplicable, since, unknown, unmet, type Value, type Verdict } from './verdict.ts';
 
@@ -39,7 +38,8 @@ function dosing(occasion: Occasion): Verdict {
   const progress: Value = { kind: 'infusions', given, planned };
   const { act } = occasion;
   if (act?.type !== 'infusion.given') return given >= planned ? met(progress) : unmet(progress);
-  if (act.dose !== DOSE_MG) return unmet(progress, { kind: 'dose', dose: act.dose, day: act.day, on: occasion.day });
+  if (act.dose !== DOSE_MG)
+    return unmet(progress, { kind: 'dose', dose: act.dose, day: act.day, on: occasion.day });
   const last = course.infusions.at(-1);
   if (last !== undefined && daysBetween(last.on, occasion.day) > 1 && !interrupted(course, last.on)) {
     return unmet(progress, { kind: 'dose', dose: last.dose, day: last.day, on: last.on });
@@ -48,8 +48,10 @@ function dosing(occasion: Occasion): Verdict {
 }
 
 /** The next infusion is not held back by the count of those still to come; completing the course is. */
-const dosingFor = (which: (course: number) => boolean) => (occasion: Occasion): Verdict =>
-  which(occasion.course) ? dosing(occasion) : notApplicable;
+const dosingFor =
+  (which: (course: number) => boolean) =>
+  (occasion: Occasion): Verdict =>
+    which(occasion.course) ? dosing(occasion) : notApplicable;
 
 /** Gates of the conduct of a course, judged for the act in question (see blockers in explain.ts). */
 export const dosingRule = (course: number): 'INF-01' | 'INF-02' | 'RET-06' =>
@@ -84,7 +86,8 @@ export const infusionRules = [
       const first = facts.courses.at(0)?.startedOn;
       if (course < 2 || first === undefined) return notApplicable;
       const between = therapies(facts, day).filter(
-        (therapy) => therapy.drug !== 'alemtuzumab' && (ongoing(therapy, day) || (therapy.startedOn ?? '') > first),
+        (therapy) =>
+          therapy.drug !== 'alemtuzumab' && (ongoing(therapy, day) || (therapy.startedOn ?? '') > first),
       );
       return between.length === 0 ? met() : unmet(...between.map((therapy) => therapyValue(therapy, day)));
     },
@@ -98,7 +101,8 @@ export const infusionRules = [
     judge: (occasion) => {
       const { facts, day } = occasion;
       const course = running(occasion);
-      if (course === undefined || course.infusions.length > 0 || facts.childbearing !== true) return notApplicable;
+      if (course === undefined || course.infusions.length > 0 || facts.childbearing !== true)
+        return notApplicable;
       const test = pregnancy(facts, day);
       if (test === undefined || test.on < day) return unknown([{ event: 'pregnancy.tested' }]);
       return (test.state === 'test-negative' ? met : unmet)({ kind: 'pregnancy', ...test });

@@ -6,7 +6,7 @@ import type { Symptom } from '../vocabulary.ts';
 import { plateletLimit } from './contraindications.ts';
 import { type Occasion, type Raised, rule } from './rule.ts';
 import { labValue, limit } from './values.ts';
-import { notApplicable, type Need, unknown, type Value, type Verdict } from './verdict.ts';
+import { type Need, notApplicable, unknown, type Value, type Verdict } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.monitoring' } as const;
 const task = { ...source, kind: 'task' } as const;
@@ -39,7 +39,8 @@ function run<T extends { readonly on: CivilDate; readonly seq: number }>(
   return { first: entries[before + 1] ?? last, last };
 }
 
-const results = ({ facts, day }: Occasion, analyte: Analyte): readonly LabResult[] => upTo(facts.labs[analyte], day);
+const results = ({ facts, day }: Occasion, analyte: Analyte): readonly LabResult[] =>
+  upTo(facts.labs[analyte], day);
 
 const share = (analyte: Analyte, result: LabResult, base: LabResult): Value => ({
   kind: 'share',
@@ -86,11 +87,18 @@ function unansweredSymptom(
   const first = firstInfusion(occasion.facts) ?? '';
   const answered = answer === undefined ? undefined : results(occasion, answer).at(-1);
   return upTo(occasion.facts.symptoms, occasion.day).findLast(
-    (each) => each.on >= first && symptoms.includes(each.symptom) && (answered === undefined || answered.on < each.on),
+    (each) =>
+      each.on >= first &&
+      symptoms.includes(each.symptom) &&
+      (answered === undefined || answered.on < each.on),
   );
 }
 
-const symptomValue = ({ symptom, on }: Facts['symptoms'][number]): Value => ({ kind: 'symptom', symptom, on });
+const symptomValue = ({ symptom, on }: Facts['symptoms'][number]): Value => ({
+  kind: 'symptom',
+  symptom,
+  on,
+});
 
 const KIDNEY: readonly Analyte[] = ['urine-erythrocytes', 'urine-protein', 'upcr', 'creatinine'];
 
@@ -133,7 +141,8 @@ function thyroid(occasion: Occasion): Raised | undefined {
   const found = run(
     results(occasion, 'tsh').filter((result) => result.on >= first),
     ({ canonical, limits }) =>
-      (limits.low !== undefined && canonical < limits.low) || (limits.high !== undefined && canonical > limits.high),
+      (limits.low !== undefined && canonical < limits.low) ||
+      (limits.high !== undefined && canonical > limits.high),
   );
   if (found === undefined) return undefined;
   const { low, high, unit } = found.last;
@@ -181,7 +190,13 @@ export const monitoringRules = [
     raise: (occasion) => {
       const symptom = unansweredSymptom(occasion, ['bruising', 'petechiae', 'bleeding'], 'platelets');
       if (symptom === undefined) return undefined;
-      return { urgency: 'same-day', since: symptom.on, seq: symptom.seq, values: [symptomValue(symptom)], referral: 'haematology' };
+      return {
+        urgency: 'same-day',
+        since: symptom.on,
+        seq: symptom.seq,
+        values: [symptomValue(symptom)],
+        referral: 'haematology',
+      };
     },
   }),
   rule({ ...autoimmunity, id: 'MON-13', kind: 'fact', reading: 21 }),
@@ -193,7 +208,13 @@ export const monitoringRules = [
     judge: needsLimit(['urine-erythrocytes', 'urine-protein', 'creatinine'], 'high'),
   }),
   rule({ ...autoimmunity, id: 'MON-21', kind: 'fact', reading: 21 }),
-  rule({ ...autoimmunity, id: 'MON-30', kind: 'escalate', raise: thyroid, judge: needsLimit(['tsh'], 'both') }),
+  rule({
+    ...autoimmunity,
+    id: 'MON-30',
+    kind: 'escalate',
+    raise: thyroid,
+    judge: needsLimit(['tsh'], 'both'),
+  }),
   rule({ ...autoimmunity, id: 'MON-31', kind: 'fact', reading: 21 }),
   rule({
     ...source,
@@ -206,7 +227,9 @@ export const monitoringRules = [
       const meningitis = unansweredSymptom(occasion, ['headache-stiff-neck'], undefined);
       const fever = unansweredSymptom(occasion, ['fever'], undefined);
       // A fever is over with the infection that explained it.
-      const healed = facts.infections.findLast((each) => each.until !== undefined && each.until <= day)?.until;
+      const healed = facts.infections.findLast(
+        (each) => each.until !== undefined && each.until <= day,
+      )?.until;
       const lasting = fever !== undefined && (healed === undefined || healed < fever.on) ? fever : undefined;
       const infections = open(facts.infections, day).filter((each) => each.on >= first);
       const symptoms = [meningitis, lasting].filter((each) => each !== undefined);

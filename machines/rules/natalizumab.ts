@@ -1,6 +1,14 @@
 import { addMonths, type CivilDate } from '../date.ts';
 import type { Facts, Therapy } from '../facts.ts';
-import { activity, attestation, lastOf, natalizumabRisk, serology, therapyOf, washoutFrom } from '../known.ts';
+import {
+  activity,
+  attestation,
+  lastOf,
+  natalizumabRisk,
+  serology,
+  therapyOf,
+  washoutFrom,
+} from '../known.ts';
 import { COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
 import { washout } from './switching.ts';
 import { attestationValue, mriValue, relapseValue, serologyValue, therapyValue } from './values.ts';
@@ -90,7 +98,10 @@ export const natalizumabRules = [
         return { ...unknown([...NEEDS_MRI, ...NEEDS_CSF], therapyValue(therapy, day)), ...wait };
       }
       if (csf === undefined) {
-        return { ...unknown(NEEDS_CSF, ...active, ...(mri && active.length === 0 ? [mriValue(mri)] : [])), ...wait };
+        return {
+          ...unknown(NEEDS_CSF, ...active, ...(mri && active.length === 0 ? [mriValue(mri)] : [])),
+          ...wait,
+        };
       }
       const clear: Value = { kind: 'csf', jcvDna: 'negative', on: csf.on };
       if (active.length > 0) return met(...active, clear);
@@ -107,7 +118,10 @@ export const natalizumabRules = [
       const suspected = facts.mris.findLast((mri) => mri.on <= day && mri.pmlSuspected === true);
       const excluded = attestation(facts, 'pml-excluded', day);
       const positive = facts.csfs.findLast((csf) => csf.on <= day && csf.jcvDna === 'positive');
-      const newest = [suspected?.on, positive?.on].filter((on) => on !== undefined).sort().at(-1);
+      const newest = [suspected?.on, positive?.on]
+        .filter((on) => on !== undefined)
+        .sort()
+        .at(-1);
       const cleared = excluded?.holds === true && newest !== undefined && excluded.on >= newest;
       if (excluded?.holds === false) return unmet(attestationValue(excluded));
       if (newest !== undefined && !cleared) {

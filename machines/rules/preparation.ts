@@ -17,14 +17,18 @@ import type { Serology } from '../vocabulary.ts';
 import { allOf } from './blood.ts';
 import { absentAfterExamination, noCondition } from './contraindications.ts';
 import { COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
+import { attestationValue, conditionValue, mriValue, screeningValue, serologyValue } from './values.ts';
 import {
-  attestationValue,
-  conditionValue,
-  mriValue,
-  screeningValue,
-  serologyValue,
-} from './values.ts';
-import { mendable, met, type Need, notApplicable, since, unknown, unmet, type Value, type Verdict } from './verdict.ts';
+  mendable,
+  met,
+  type Need,
+  notApplicable,
+  since,
+  unknown,
+  unmet,
+  type Value,
+  type Verdict,
+} from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.preparation' } as const;
 
@@ -57,7 +61,8 @@ const SEROLOGY: readonly Serology[] = ['syphilis', 'vzv-igg', 'hiv', 'hbsag', 'a
 export const PANEL = { laboratory: LABORATORY, serology: SEROLOGY } as const;
 
 /** The day after which the work-up of this course counts: the last infusion of the previous one. */
-const renewedSince = ({ facts, course }: Occasion): CivilDate => (course > 1 ? (previousCourseEnd(facts) ?? '') : '');
+const renewedSince = ({ facts, course }: Occasion): CivilDate =>
+  course > 1 ? (previousCourseEnd(facts) ?? '') : '';
 
 /** What of Table 2 is still missing for this course. */
 function missingPanel(occasion: Occasion): readonly Need[] {
@@ -67,7 +72,8 @@ function missingPanel(occasion: Occasion): readonly Need[] {
   const needs: Need[] = [];
   for (const line of LABORATORY) {
     const [first] = line;
-    if (!line.some((analyte) => fresh(lab(facts, analyte, day)))) needs.push({ event: 'lab.reported', of: first ?? '' });
+    if (!line.some((analyte) => fresh(lab(facts, analyte, day))))
+      needs.push({ event: 'lab.reported', of: first ?? '' });
   }
   for (const test of SEROLOGY) {
     if (!fresh(serology(facts, test, day))) needs.push({ event: 'serology.reported', of: test });
@@ -85,7 +91,10 @@ function missingPanel(occasion: Occasion): readonly Need[] {
 function tuberculosisSince(facts: Facts, day: CivilDate): CivilDate | undefined {
   const test = facts.serologies['tb-igra']?.find((each) => each.on <= day && each.result === 'positive');
   const [latent] = conditions(facts, day, 'tb-latent');
-  return [test?.on, latent?.on].filter((on) => on !== undefined).sort().at(0);
+  return [test?.on, latent?.on]
+    .filter((on) => on !== undefined)
+    .sort()
+    .at(0);
 }
 
 const chestXray = (facts: Facts, day: CivilDate, from: CivilDate) =>
@@ -109,7 +118,7 @@ const mriVerdict = ({ facts, day }: Occasion): Verdict => {
     day,
   );
   if (mri === undefined) return unknown([{ event: 'mri.reported', of: 'neuroaxis' }]);
-    if (addMonths(mri.on, 3) >= day) return met(mriValue(mri));
+  if (addMonths(mri.on, 3) >= day) return met(mriValue(mri));
   return mendable([{ event: 'mri.reported', of: 'neuroaxis' }], [mriValue(mri)]);
 };
 
@@ -123,7 +132,9 @@ export const preparationRules = [
     judge: (occasion) => {
       const found = open(occasion.facts.infections, occasion.day);
       if (found.length === 0) return absentAfterExamination(occasion);
-      return unmet(...found.map(({ site, severity, on }): Value => ({ kind: 'infection', site, severity, on })));
+      return unmet(
+        ...found.map(({ site, severity, on }): Value => ({ kind: 'infection', site, severity, on })),
+      );
     },
   }),
   rule({
@@ -186,7 +197,8 @@ export const preparationRules = [
       }
       const value: Value = { kind: 'prophylaxis', agent: 'isoniazid', on: begun.on, until: begun.until };
       // Stopped before half a year: the prophylaxis that the start relies on was not given.
-      const cutShort = begun.until !== undefined && begun.until <= day && begun.until < addMonths(begun.on, 6);
+      const cutShort =
+        begun.until !== undefined && begun.until <= day && begun.until < addMonths(begun.on, 6);
       return cutShort ? unmet(value) : since(addWeeks(begun.on, 8), day, value);
     },
   }),
@@ -197,7 +209,15 @@ export const preparationRules = [
     blocks: COURSE_GATE,
     judge: (occasion) => noCondition(occasion, 'malignancy-uncured'),
   }),
-  rule({ ...source, id: 'PRE-10', kind: 'gate', cite: 'h16.table2', blocks: COURSE_GATE, reading: 20, judge: panelVerdict }),
+  rule({
+    ...source,
+    id: 'PRE-10',
+    kind: 'gate',
+    cite: 'h16.table2',
+    blocks: COURSE_GATE,
+    reading: 20,
+    judge: panelVerdict,
+  }),
   rule({ ...source, id: 'PRE-11', kind: 'gate', blocks: COURSE_GATE, judge: mriVerdict }),
   rule({
     ...source,
@@ -221,7 +241,8 @@ export const preparationRules = [
     kind: 'gate',
     blocks: COURSE_GATE,
     judge: ({ facts, day }) => {
-      if (facts.childbearing !== true) return facts.sex === undefined ? unknown([{ event: 'patient.registered' }]) : notApplicable;
+      if (facts.childbearing !== true)
+        return facts.sex === undefined ? unknown([{ event: 'patient.registered' }]) : notApplicable;
       const agreed = lastOf(facts.contraception, day);
       const interrupted = facts.pregnancies.findLast((span) => span.on <= day)?.on;
       if (agreed === undefined || (interrupted !== undefined && agreed.on < interrupted)) {
@@ -269,5 +290,3 @@ export const preparationRules = [
     },
   }),
 ] as const;
-
-

@@ -18,11 +18,17 @@ export const GRAVE_SIGNS: readonly ReactionSign[] = [
 
 type Reaction = Facts['reactions'][number];
 
-const reactionValue = ({ severity, signs, on }: Reaction): Value => ({ kind: 'reaction', severity, signs, on });
+const reactionValue = ({ severity, signs, on }: Reaction): Value => ({
+  kind: 'reaction',
+  severity,
+  signs,
+  on,
+});
 
 /** Whether a reaction needs an emergency work-up: anaphylaxis, or one of the grave signs. */
 export const isGrave = (reaction: Reaction): boolean =>
-  reaction.severity === 'anaphylaxis' || reaction.signs.some((sign) => (GRAVE_SIGNS as readonly string[]).includes(sign));
+  reaction.severity === 'anaphylaxis' ||
+  reaction.signs.some((sign) => (GRAVE_SIGNS as readonly string[]).includes(sign));
 
 /** A reaction stays open until the next infusion was given or the course completed: it was dealt with by then. */
 function passed({ facts, day }: Occasion, reaction: Reaction): boolean {

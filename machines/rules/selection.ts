@@ -175,4 +175,3 @@ export const selectionRules = [
   rule({ ...source, id: 'SEL-14', kind: 'fact', cite: 'h16.selection' }),
   rule({ ...source, id: 'SEL-15', kind: 'task', cite: 'h16.selection' }),
 ] as const;
-

@@ -1,14 +1,6 @@
 import { addMonths, type CivilDate } from '../date.ts';
 import type { Therapy } from '../facts.ts';
-import {
-  attestation,
-  type branchOfDrug,
-  lab,
-  lastOf,
-  therapies,
-  therapyOf,
-  washoutFrom,
-} from '../known.ts';
+import { attestation, type branchOfDrug, lab, lastOf, therapies, therapyOf, washoutFrom } from '../known.ts';
 import { allOf, lymphocytesAbove, noLymphopenia, normalWhiteCells } from './blood.ts';
 import { COURSE_GATE, type Occasion, rule } from './rule.ts';
 import { attestationValue, labValue, therapyValue } from './values.ts';
@@ -18,10 +10,7 @@ const source = { layer: 'h16', checked: 'text', cite: 'h16.pretreatment' } as co
 
 /** Judges only where the patient comes from this branch. Switch rules concern the first course alone. */
 const from =
-  (
-    branch: ReturnType<typeof branchOfDrug>,
-    judge: (occasion: Occasion, therapy: Therapy) => Verdict,
-  ) =>
+  (branch: ReturnType<typeof branchOfDrug>, judge: (occasion: Occasion, therapy: Therapy) => Verdict) =>
   (occasion: Occasion): Verdict => {
     if (occasion.course > 1) return notApplicable;
     const therapy = therapyOf(occasion.facts, occasion.day, branch);
@@ -42,7 +31,8 @@ export const switchingRules = [
     ...source,
     id: 'SWI-01',
     kind: 'task',
-    judge: ({ facts, day, course }) => (course === 1 && therapies(facts, day).length === 0 ? met() : notApplicable),
+    judge: ({ facts, day, course }) =>
+      course === 1 && therapies(facts, day).length === 0 ? met() : notApplicable,
   }),
   rule({
     ...source,
@@ -146,7 +136,8 @@ export const switchingRules = [
     judge: from('uncovered', ({ facts, day }, therapy) => {
       const value = therapyValue(therapy, day);
       const decided = attestation(facts, 'washout-individual', day);
-      if (decided === undefined) return unknown([{ event: 'attestation.given', of: 'washout-individual' }], value);
+      if (decided === undefined)
+        return unknown([{ event: 'attestation.given', of: 'washout-individual' }], value);
       return (decided.holds ? met : unmet)(value, attestationValue(decided));
     }),
   }),

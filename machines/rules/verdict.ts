@@ -33,32 +33,88 @@ export type Value =
       readonly value: number;
       readonly unit: string;
     }
-  | { readonly kind: 'share'; readonly analyte: Analyte; readonly percent: number; readonly baseline: number; readonly on: CivilDate }
-  | { readonly kind: 'serology'; readonly test: Serology; readonly result: SerologyOutcome; readonly on: CivilDate }
+  | {
+      readonly kind: 'share';
+      readonly analyte: Analyte;
+      readonly percent: number;
+      readonly baseline: number;
+      readonly on: CivilDate;
+    }
+  | {
+      readonly kind: 'serology';
+      readonly test: Serology;
+      readonly result: SerologyOutcome;
+      readonly on: CivilDate;
+    }
   | { readonly kind: 'diagnosis'; readonly form: MsForm; readonly confirmed: boolean; readonly on: CivilDate }
   | { readonly kind: 'years-since-diagnosis'; readonly years: number }
   | { readonly kind: 'relapse'; readonly on: CivilDate }
-  | { readonly kind: 'mri'; readonly newGd: number; readonly newT2: number; readonly pmlSuspected: boolean; readonly on: CivilDate }
+  | {
+      readonly kind: 'mri';
+      readonly newGd: number;
+      readonly newT2: number;
+      readonly pmlSuspected: boolean;
+      readonly on: CivilDate;
+    }
   | { readonly kind: 'csf'; readonly jcvDna: 'negative' | 'positive'; readonly on: CivilDate }
   | { readonly kind: 'edss'; readonly score: number; readonly on: CivilDate }
   | { readonly kind: 'age'; readonly years: number }
   | { readonly kind: 'condition'; readonly condition: Condition; readonly on: CivilDate }
   | { readonly kind: 'allergy'; readonly to: 'alemtuzumab' | 'excipient' | 'other'; readonly on: CivilDate }
   | { readonly kind: 'anaphylaxis'; readonly on: CivilDate }
-  | { readonly kind: 'reaction'; readonly severity: 'mild' | 'severe' | 'anaphylaxis'; readonly signs: readonly string[]; readonly on: CivilDate }
-  | { readonly kind: 'infection'; readonly site: string; readonly severity: 'mild' | 'severe'; readonly on: CivilDate }
-  | { readonly kind: 'therapy'; readonly drug: Therapy['drug']; readonly lastDose?: CivilDate | undefined; readonly ongoing: boolean }
+  | {
+      readonly kind: 'reaction';
+      readonly severity: 'mild' | 'severe' | 'anaphylaxis';
+      readonly signs: readonly string[];
+      readonly on: CivilDate;
+    }
+  | {
+      readonly kind: 'infection';
+      readonly site: string;
+      readonly severity: 'mild' | 'severe';
+      readonly on: CivilDate;
+    }
+  | {
+      readonly kind: 'therapy';
+      readonly drug: Therapy['drug'];
+      readonly lastDose?: CivilDate | undefined;
+      readonly ongoing: boolean;
+    }
   | { readonly kind: 'therapy-count'; readonly count: number }
   | { readonly kind: 'pml-risk'; readonly risk: 'low' | 'high' }
   | { readonly kind: 'vaccine'; readonly on: CivilDate }
-  | { readonly kind: 'screening'; readonly screening: Screening; readonly finding: 'normal' | 'abnormal'; readonly on: CivilDate }
-  | { readonly kind: 'pregnancy'; readonly state: 'pregnant' | 'lactating' | 'test-positive' | 'test-negative'; readonly on: CivilDate }
+  | {
+      readonly kind: 'screening';
+      readonly screening: Screening;
+      readonly finding: 'normal' | 'abnormal';
+      readonly on: CivilDate;
+    }
+  | {
+      readonly kind: 'pregnancy';
+      readonly state: 'pregnant' | 'lactating' | 'test-positive' | 'test-negative';
+      readonly on: CivilDate;
+    }
   | { readonly kind: 'contraception'; readonly on: CivilDate }
-  | { readonly kind: 'prophylaxis'; readonly agent: Prophylaxis; readonly on: CivilDate; readonly until?: CivilDate | undefined }
-  | { readonly kind: 'counselling'; readonly topic: CounsellingTopic; readonly understood: boolean; readonly on: CivilDate }
+  | {
+      readonly kind: 'prophylaxis';
+      readonly agent: Prophylaxis;
+      readonly on: CivilDate;
+      readonly until?: CivilDate | undefined;
+    }
+  | {
+      readonly kind: 'counselling';
+      readonly topic: CounsellingTopic;
+      readonly understood: boolean;
+      readonly on: CivilDate;
+    }
   | { readonly kind: 'consent'; readonly given: boolean; readonly on: CivilDate }
   | { readonly kind: 'adherence'; readonly able: boolean; readonly willing: boolean; readonly on: CivilDate }
-  | { readonly kind: 'attestation'; readonly subject: string; readonly holds: boolean; readonly on: CivilDate }
+  | {
+      readonly kind: 'attestation';
+      readonly subject: string;
+      readonly holds: boolean;
+      readonly on: CivilDate;
+    }
   | { readonly kind: 'last-infusion'; readonly course: number; readonly on: CivilDate }
   | { readonly kind: 'infusions'; readonly given: number; readonly planned: number }
   | { readonly kind: 'dose'; readonly dose: number; readonly day: number; readonly on: CivilDate }
@@ -89,7 +145,12 @@ export interface Verdict {
 
 export const met = (...values: readonly Value[]): Verdict => ({ outcome: 'met', values, needs: [] });
 /** Not fulfilled, and no date can be given for it. */
-export const unmet = (...values: readonly Value[]): Verdict => ({ outcome: 'unmet', values, needs: [], undated: true });
+export const unmet = (...values: readonly Value[]): Verdict => ({
+  outcome: 'unmet',
+  values,
+  needs: [],
+  undated: true,
+});
 
 /** Not fulfilled, and mended by recording what is needed; `from` where that takes time. */
 export const mendable = (

@@ -1,0 +1,60 @@
+import { addDays, addMonths, type CivilDate, daysBetween } from '../date.ts';
+import type { RuleId } from '../rules/index.ts';
+import { type Doer, type Task, type TaskKind, task } from './task.ts';
+
+/** Months for which monitoring lasts after the last infusion, at least (MON-01, reading 19). */
+export const MONITORING_MONTHS = 48;
+
+interface Series {
+  readonly kind: TaskKind;
+  readonly rule: RuleId;
+  readonly anchor: CivilDate;
+  /** Months between two due days. */
+  readonly every: number;
+  readonly who: Doer;
+  /** The days on which a fulfilling result was taken, ascending. */
+  readonly results: readonly CivilDate[];
+}
+
+/**
+ * A series counted from its anchor, never chained: anchor + n × every months, up to 48 months inclusive.
+ * A result fulfils the latest due day that it follows; before any is due, the next one, if nearer to it than to the
+ * one before. Earlier unfulfilled days are then missed. Without a later result they stay overdue, however old.
+ */
+export function series(
+  { kind, rule, anchor, every, who, results }: Series,
+  today: CivilDate,
+): readonly Task[] {
+  const dues: CivilDate[] = [];
+  for (let month = every; month <= MONITORING_MONTHS; month += every) dues.push(addMonths(anchor, month));
+  const doneOns = new Map<number, CivilDate>();
+  let next = 0;
+  let lastDone = -1;
+  for (const result of results) {
+    if (result <= anchor) continue;
+    let reached = -1;
+    for (let at = next; at < dues.length && (dues[at] ?? '') <= result; at += 1) reached = at;
+    if (reached < 0 && isNearer(result, dues[next - 1] ?? anchor, dues[next])) reached = next;
+    if (reached < 0) continue;
+    doneOns.set(reached, result);
+    lastDone = reached;
+    next = reached + 1;
+  }
+  return dues.map((due, at) => {
+    const doneOn = doneOns.get(at);
+    const missed = doneOn === undefined && at < lastDone;
+    return task({ kind, rule, due, who, doneOn, ...(missed ? { status: 'missed' as const } : {}) }, today);
+  });
+}
+
+/** Whether a day before a due day lies nearer to it than to the one before. */
+function isNearer(day: CivilDate, before: CivilDate, due: CivilDate | undefined): boolean {
+  return due !== undefined && daysBetween(before, day) > daysBetween(day, due);
+}
+
+/** The days from `from`, every `weeks` weeks, up to and including `to`. */
+export function weekly(from: CivilDate, weeks: number, to: CivilDate): readonly CivilDate[] {
+  const days: CivilDate[] = [];
+  for (let day = from; day <= to; day = addDays(day, weeks * 7)) days.push(day);
+  return days;
+}

@@ -1,0 +1,121 @@
+import type { CivilDate } from '../date.ts';
+import type { Facts } from '../facts.ts';
+import type { RuleId } from '../rules/index.ts';
+import type { Stage } from '../stage.ts';
+import type { Source } from '../vocabulary.ts';
+
+/** Who does it: the MS centre, the general practitioner to whom monitoring is delegated, another one, the patient. */
+export type Doer = 'centre' | 'gp' | 'other' | 'patient';
+
+/**
+ * done: recorded. missed: never recorded, and a later result of the same kind exists. overdue stays overdue, however
+ * old, until a result comes. lasting: holds from its first to its last day (a diet, a contraception).
+ */
+export type TaskStatus = 'upcoming' | 'due' | 'overdue' | 'done' | 'missed' | 'lasting';
+
+/** What is to be done; locales name each kind. */
+export const TASK_KINDS = [
+  'switch.cholestyramine',
+  'switch.start-window',
+  'switch.mri-first',
+  'switch.mri-serial',
+  'course.start',
+  'prep.vzv-serology',
+  'prep.vzv-vaccine',
+  'prep.vzv-titre',
+  'prep.vaccination-status',
+  'prep.isoniazid-end',
+  'prep.mri-yearly',
+  'course.premedication-evening',
+  'course.infusion',
+  'course.steroid',
+  'course.dilution',
+  'course.flush',
+  'course.vitals',
+  'course.observation',
+  'course.resume',
+  'after.aciclovir-start',
+  'after.aciclovir-end',
+  'after.antihistamine-end',
+  'after.check-up',
+  'after.diet',
+  'after.infection-vigilance',
+  'after.influenza-vaccine',
+  'after.contraception-end',
+  'lab.cbc',
+  'lab.creatinine',
+  'lab.urinalysis',
+  'lab.tsh',
+  'lab.platelets-weekly',
+  'lab.immune-status',
+  'screening.hpv',
+  'mri.yearly',
+  'retreatment.work-up',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/** A dated duty. Where the source gives a window, `due` and `earliest` are its first day and `latest` its last. */
+export interface Task {
+  /** Kind and due date: stable, so that a re-export updates instead of doubling. */
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly rule: RuleId;
+  readonly due: CivilDate;
+  readonly earliest: CivilDate | null;
+  readonly latest: CivilDate | null;
+  readonly status: TaskStatus;
+  readonly who: Doer;
+  /** When it was done, where a record says so. */
+  readonly doneOn?: CivilDate;
+}
+
+/** What tasks are made from. */
+export interface Plan {
+  readonly facts: Facts;
+  readonly day: CivilDate;
+  readonly stage: Stage;
+  readonly sources: readonly Source[];
+}
+
+interface Draft {
+  readonly kind: TaskKind;
+  readonly rule: RuleId;
+  readonly due: CivilDate;
+  readonly earliest?: CivilDate;
+  readonly latest?: CivilDate;
+  /** The source names a first day and no last one: due from then on, never overdue. */
+  readonly openEnded?: boolean;
+  readonly who?: Doer;
+  /** The day of the record that fulfils it. */
+  readonly doneOn?: CivilDate | undefined;
+  readonly status?: TaskStatus;
+}
+
+/** Makes a task; its status follows from today unless it is a lasting one. */
+export function task(draft: Draft, today: CivilDate): Task {
+  const { kind, rule, due, earliest, latest, openEnded, who, doneOn, status } = draft;
+  return {
+    id: `${kind}@${due}`,
+    kind,
+    rule,
+    due,
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+    status: status ?? (doneOn === undefined ? statusOn(due, openEnded ? today : latest, today) : 'done'),
+    who: who ?? 'centre',
+    ...(doneOn === undefined ? {} : { doneOn }),
+  };
+}
+
+/** Upcoming before the due day; due on it and until the last day of its window; overdue afterwards, for good. */
+function statusOn(due: CivilDate, latest: CivilDate | undefined, today: CivilDate): TaskStatus {
+  if (today < due) return 'upcoming';
+  return today <= (latest ?? due) ? 'due' : 'overdue';
+}
+
+/** A duty that holds over a span of days rather than being done on one. */
+export function lasting(draft: Omit<Draft, 'status' | 'doneOn'>, today: CivilDate): Task {
+  const { due, latest } = draft;
+  const over = latest !== undefined && today > latest;
+  return task({ ...draft, status: today < due ? 'upcoming' : over ? 'done' : 'lasting' }, today);
+}

@@ -1,0 +1,198 @@
+import { type Alert, alerts } from './alerts.ts';
+import type { CivilDate } from './date.ts';
+import { type CaseEvent, type CaseEventType, type ClinicalEvent, EVENT_TYPES } from './events.ts';
+import { blockers, type Finding, findings, occasionOf } from './explain.ts';
+import type { Facts } from './facts.ts';
+import { type SwitchBranch, switchBranch } from './known.ts';
+import { DECISIONS } from './pathway/journey.ts';
+import { type EarliestStart, earliestStart } from './plan.ts';
+import { type CaseHeader, type CaseState, type Chart, chartOn, stageOf } from './replay.ts';
+import type { RuleId } from './rules/index.ts';
+import type { Step } from './rules/rule.ts';
+import { NEXT_STEP, type Stage } from './stage.ts';
+import { tasks } from './tasks/index.ts';
+import type { Task } from './tasks/task.ts';
+
+/** How a recorded event stands today. */
+export interface CaseRecord {
+  readonly event: CaseEvent;
+  /** The correction or retraction that changed it. */
+  readonly changedBy?: CaseEvent;
+}
+
+/** Everything that screens, papers and exports read of a case on a day. Derived, never stored. */
+export interface CaseView {
+  readonly header: CaseHeader;
+  readonly today: CivilDate;
+  readonly facts: Facts;
+  readonly stage: Stage;
+  readonly branch: SwitchBranch;
+  /** The course in progress, else the next one. */
+  readonly course: number;
+  /** The statechart's value. */
+  readonly state: Chart['value'];
+  /** The step towards treatment that comes next, where there is one. */
+  readonly step: Step | undefined;
+  readonly findings: readonly Finding[];
+  readonly blocked: readonly RuleId[];
+  /** Event types that can be recorded now, decisions first. */
+  readonly next: readonly CaseEventType[];
+  readonly tasks: readonly Task[];
+  readonly alerts: readonly Alert[];
+  readonly earliestStart: EarliestStart | undefined;
+  readonly records: readonly CaseRecord[];
+  readonly history: readonly ClinicalEvent[];
+}
+
+/** Looks at a case on a day. */
+export function view(state: CaseState, today: CivilDate): CaseView {
+  const { facts, header } = state;
+  const { sources } = header;
+  const chart = chartOn(state, today);
+  const stage = stageOf(chart);
+  const step = NEXT_STEP[stage];
+  return {
+    header,
+    today,
+    facts,
+    stage,
+    branch: switchBranch(facts, today),
+    course: occasionOf(facts, today, sources).course,
+    state: chart.value,
+    step,
+    findings: findings(facts, today, sources, step),
+    blocked: step === undefined ? [] : blockers(facts, today, sources, step),
+    next: nextEvents(facts, today, sources, stage, chart),
+    tasks: tasks({ facts, day: today, stage, sources }),
+    alerts: alerts(facts, today, sources),
+    earliestStart: earliestStart(facts, today, sources, stage),
+    records: records(state.log),
+    history: state.history,
+  };
+}
+
+const isDecision = (type: CaseEventType): type is (typeof DECISIONS)[number] =>
+  (DECISIONS as readonly string[]).includes(type);
+
+/** Where each decision has its place: which stage awaits it. */
+const PLACES: Readonly<Record<(typeof DECISIONS)[number], readonly Stage[]>> = {
+  'treatment.chosen': ['selection', 'declined'],
+  'treatment.declined': ['selection', 'switching', 'preparation', 'interval', 'retreatment'],
+  'course.started': ['switching', 'preparation', 'interval', 'retreatment'],
+  'infusion.given': ['course'],
+  'course.interrupted': ['course'],
+  'course.resumed': ['course'],
+  'course.completed': ['course'],
+  'retreatment.chosen': ['monitoring'],
+  'therapy.switched': ['course', 'interval', 'monitoring', 'retreatment'],
+  'follow-up.ended': [
+    'selection',
+    'switching',
+    'preparation',
+    'course',
+    'interval',
+    'monitoring',
+    'retreatment',
+    'switched',
+    'declined',
+  ],
+};
+
+/** Whether a decision can be taken now: the stage awaits it, its rules let it, and the course is at that point. */
+function isOpen(
+  type: (typeof DECISIONS)[number],
+  facts: Facts,
+  today: CivilDate,
+  sources: CaseHeader['sources'],
+  stage: Stage,
+  chart: Chart,
+): boolean {
+  if (!PLACES[type].includes(stage)) return false;
+  const interrupted = chart.matches({ treatment: { course: 'interrupted' } });
+  const finished = chart.matches({ treatment: { course: { underway: 'finished' } } });
+  const allowed = (step: Step) => blockers(facts, today, sources, step).length === 0;
+  switch (type) {
+    case 'course.interrupted':
+      return !interrupted;
+    case 'course.resumed':
+      return interrupted;
+    case 'infusion.given':
+      return !interrupted && !finished && allowed(type);
+    case 'treatment.chosen':
+    case 'course.started':
+    case 'course.completed':
+    case 'retreatment.chosen':
+      return allowed(type);
+    case 'therapy.switched':
+    case 'treatment.declined':
+    case 'follow-up.ended':
+      return true;
+  }
+}
+
+function nextEvents(
+  facts: Facts,
+  today: CivilDate,
+  sources: CaseHeader['sources'],
+  stage: Stage,
+  chart: Chart,
+): readonly CaseEventType[] {
+  if (facts.registeredOn === undefined) return ['patient.registered'];
+  if (stage === 'ended') return ['event.corrected', 'event.retracted'];
+  const possible = DECISIONS.filter((type) => isOpen(type, facts, today, sources, stage, chart));
+  const observations = EVENT_TYPES.filter((type) => type !== 'patient.registered' && !isDecision(type));
+  return [...possible, ...observations];
+}
+
+/** The audit trail: every event as recorded, with what later changed it. */
+function records(log: readonly CaseEvent[]): readonly CaseRecord[] {
+  return log.map((event) => {
+    const changedBy = log.findLast(
+      (later) =>
+        (later.type === 'event.corrected' && later.corrects === event.id) ||
+        (later.type === 'event.retracted' && later.retracts === event.id),
+    );
+    return changedBy === undefined ? { event } : { event, changedBy };
+  });
+}
+
+/** What the caseload stores of a case beside its events: dates and places, never "overdue", which time decides. */
+export interface CaseSummary {
+  readonly id: string;
+  readonly label: string;
+  readonly stage: Stage;
+  readonly sources: CaseHeader['sources'];
+  /** Number of events in the log. */
+  readonly events: number;
+  readonly lastEventOn: CivilDate;
+  /** The next open duties, the earliest first. */
+  readonly due: readonly {
+    readonly kind: Task['kind'];
+    readonly due: CivilDate;
+    readonly latest: CivilDate | null;
+  }[];
+  readonly alerts: readonly {
+    readonly rule: RuleId;
+    readonly urgency: Alert['urgency'];
+    readonly since: CivilDate;
+  }[];
+}
+
+const SUMMARY_TASKS = 5;
+
+/** The row of a case in the caseload. */
+export function summarise({ header, history, ...rest }: CaseView): CaseSummary {
+  const open = rest.tasks.filter(
+    ({ status }) => status === 'due' || status === 'overdue' || status === 'upcoming',
+  );
+  return {
+    id: header.id,
+    label: header.label,
+    sources: header.sources,
+    stage: rest.stage,
+    events: rest.records.length,
+    lastEventOn: history.reduce((a, event) => (event.on > a ? event.on : a), ''),
+    due: open.slice(0, SUMMARY_TASKS).map(({ kind, due, latest }) => ({ kind, due, latest })),
+    alerts: rest.alerts.map(({ rule, urgency, since }) => ({ rule, urgency, since })),
+  };
+}
