@@ -1,7 +1,8 @@
 import { createActor, type SnapshotFrom } from 'xstate';
 import type { CaseEvent, ClinicalEvent, CorrectionEvent, RetractionEvent } from './events.ts';
-import { type Facts, learn, NO_FACTS } from './facts.ts';
+import { type Facts, NO_FACTS } from './facts.ts';
 import type { Refusal } from './fault.ts';
+import { learn } from './learn.ts';
 import { journey } from './pathway/journey.ts';
 import type { ChartEvent } from './pathway/setup.ts';
 import { explainRefusal, refuseBefore } from './refusal.ts';
