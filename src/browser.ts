@@ -1,0 +1,38 @@
+import type { Environment } from './environment.ts';
+import { createCaseStore } from './store/cases.ts';
+import { readSettings, writeSettings } from './store/settings.ts';
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The calendar date of an instant in the device's own time zone. */
+const civilDate = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+
+/** ISO 8601 with the device's offset: what the clock on the wall said, and how far it is from UTC. */
+function instant(at: Date): string {
+  const offset = -at.getTimezoneOffset();
+  const zone = `${offset < 0 ? '-' : '+'}${two(Math.trunc(Math.abs(offset) / 60))}:${two(Math.abs(offset) % 60)}`;
+  return `${civilDate(at)}T${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}${zone}`;
+}
+
+/** The environment of a real browser: the only place that reads the clock or makes ids. */
+export function browserEnvironment(): Environment {
+  return {
+    today: () => civilDate(new Date()),
+    stamp: (by) => ({ id: crypto.randomUUID(), at: instant(new Date()), ...(by === '' ? {} : { by }) }),
+    newId: () => crypto.randomUUID(),
+    cases: createCaseStore(),
+    readSettings: () => readSettings(localStorage, navigator.languages),
+    writeSettings: (settings) => writeSettings(localStorage, settings),
+    save(name, bytes, type) {
+      const part = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
+      const url = URL.createObjectURL(new Blob([part], { type }));
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = name;
+      link.click();
+      // The download has its own hold on the data by then; a minute is ample.
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    },
+    persisted: async () => navigator.storage?.persisted?.(),
+  };
+}

@@ -1,0 +1,94 @@
+import { type CaseFile, readCase, writeCase } from '../../machines/case-file.ts';
+import { decide } from '../../machines/decide.ts';
+import type { CaseEvent, Draft } from '../../machines/events.ts';
+import type { Fault } from '../../machines/fault.ts';
+import { type CaseState, emptyCase } from '../../machines/replay.ts';
+import type { Source } from '../../machines/vocabulary.ts';
+import { type CaseSummary, summarise, view } from '../../machines/view.ts';
+import type { Environment } from '../environment.ts';
+import type { StoreFault } from '../store/database.ts';
+import { restore } from './session.ts';
+
+/** What became of a new or imported case. */
+export type Taken =
+  | { readonly tag: 'taken'; readonly id: string }
+  | { readonly tag: 'unchanged'; readonly id: string }
+  | { readonly tag: 'extended'; readonly id: string; readonly added: number }
+  | { readonly tag: 'copied'; readonly id: string }
+  | { readonly tag: 'refused'; readonly faults: readonly Fault[] }
+  | { readonly tag: 'not-saved'; readonly fault: StoreFault };
+
+/** A new case, as the dialog asks for it. */
+export interface NewCase {
+  readonly label: string;
+  readonly sources: readonly Source[];
+  readonly registration: Omit<Draft<'patient.registered'>, 'on' | 'type'>;
+}
+
+/** The row of a case as it stands on the day. */
+export const summaryOf = (state: CaseState, today: string): CaseSummary => summarise(view(state, today));
+
+async function store(env: Environment, state: CaseState, events: readonly CaseEvent[]): Promise<Taken> {
+  const expected = state.log.length - events.length;
+  const saved = await env.cases.append(summaryOf(state, env.today()), expected, events);
+  if (saved.ok) return { tag: 'taken', id: state.header.id };
+  const [fault] = saved.faults;
+  return { tag: 'not-saved', fault: fault === undefined || fault.tag === 'conflict' ? { tag: 'blocked' } : fault };
+}
+
+/** Opens a case: its first event registers the patient. */
+export async function openNewCase(env: Environment, wanted: NewCase, by: string): Promise<Taken> {
+  const { label, sources, registration } = wanted;
+  const empty = emptyCase({ id: env.newId(), label, sources });
+  const draft: Draft = { ...registration, type: 'patient.registered', on: env.today() };
+  const decided = decide(empty, draft, env.stamp(by));
+  if (!decided.ok) return { tag: 'refused', faults: decided.faults };
+  return store(env, decided.value.state, [decided.value.event]);
+}
+
+/**
+ * Takes a case file in. A case that is already here is extended by what the file knows more; where both went on in
+ * different ways the file is kept as a case of its own beside the first. Nothing is ever overwritten.
+ */
+export async function takeFile(env: Environment, bytes: Uint8Array): Promise<Taken> {
+  const read = readCase(bytes);
+  if (!read.ok) return { tag: 'refused', faults: read.faults };
+  const state = read.value;
+  const { id } = state.header;
+  const known = await env.cases.load(id);
+  if (!known.ok) return { tag: 'not-saved', fault: known.faults[0] ?? { tag: 'unavailable' } };
+  if (known.value === undefined) return store(env, state, state.log);
+  const here = known.value.log;
+  const shared = Math.min(here.length, state.log.length);
+  const same = here.slice(0, shared).every((event, at) => JSON.stringify(event) === JSON.stringify(state.log[at]));
+  if (same && state.log.length <= here.length) return { tag: 'unchanged', id };
+  if (same) {
+    const added = state.log.slice(here.length);
+    const stored = await store(env, state, added);
+    return stored.tag === 'taken' ? { tag: 'extended', id, added: added.length } : stored;
+  }
+  const copy = { ...state, header: { ...state.header, id: env.newId() } };
+  const stored = await store(env, copy, copy.log);
+  return stored.tag === 'taken' ? { tag: 'copied', id: stored.id } : stored;
+}
+
+/** A shipped example as a case of this browser. */
+export const takeExample = (env: Environment, file: unknown): Promise<Taken> =>
+  takeFile(env, new TextEncoder().encode(JSON.stringify(file as CaseFile)));
+
+/** Hands the case to the person as a file, named by its label. */
+export async function exportCase(env: Environment, id: string): Promise<Taken> {
+  const known = await env.cases.load(id);
+  if (!known.ok) return { tag: 'not-saved', fault: known.faults[0] ?? { tag: 'unavailable' } };
+  if (known.value === undefined) return { tag: 'not-saved', fault: { tag: 'unavailable' } };
+  const { summary, log } = known.value;
+  // A log that no longer folds can still be saved: it is written as it stands.
+  const folded = restore(summary, log);
+  const state = folded.ok ? folded.value : { header: summary, log };
+  env.save(`${fileName(summary.label)}.case.json`, writeCase(state), 'application/json');
+  return { tag: 'unchanged', id };
+}
+
+/** A file name from a label: letters, digits and hyphens of any script. */
+export const fileName = (label: string): string =>
+  label.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'case';

@@ -1,0 +1,46 @@
+import { LANGUAGES, type Language, SOURCES, type Source } from '../../machines/vocabulary.ts';
+
+/** What a person sets once. Nothing here speaks of a patient. */
+export interface Settings {
+  readonly language: Language;
+  /** The sources of new cases. */
+  readonly sources: readonly Source[];
+  /** The name or initials that stand with each recorded event; empty where none was given. */
+  readonly by: string;
+  /** Whether the intended use was read and accepted. */
+  readonly accepted: boolean;
+}
+
+const KEY = 'alemtuzumab-pathway/settings';
+
+/** Reads the settings; whatever is missing or damaged falls back to its default. */
+export function readSettings(storage: Storage, preferred: readonly string[]): Settings {
+  const found = parse(storage);
+  const german = preferred.at(0)?.toLowerCase().startsWith('de') === true;
+  const sources = SOURCES.filter((source) => Array.isArray(found.sources) && found.sources.includes(source));
+  return {
+    language: LANGUAGES.find((language) => language === found.language) ?? (german ? 'de' : 'en'),
+    sources: sources.length > 0 ? sources : ['h16'],
+    by: typeof found.by === 'string' ? found.by.slice(0, 60) : '',
+    accepted: found.accepted === true,
+  };
+}
+
+/** Keeps the settings. A browser that refuses to keep them forgets them at the end of the session, no more. */
+export function writeSettings(storage: Storage, settings: Settings): void {
+  try {
+    storage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // Private windows and full disks: the settings of this session still hold.
+    return;
+  }
+}
+
+function parse(storage: Storage): Partial<Record<keyof Settings, unknown>> {
+  try {
+    const value: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
