@@ -1,0 +1,195 @@
+import type { Language } from '../../../machines/vocabulary.ts';
+import { formats } from '../format.ts';
+import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
+
+const format = formats('en');
+/** Each language names itself. */
+const language: Record<Language, string> = { en: 'English', de: 'Deutsch' };
+
+/** English: what the first page needs. */
+export const appEn = {
+  name: 'Alemtuzumab Pathway',
+  tagline: 'Relapsing MS: the journey of treatment with alemtuzumab, step by step.',
+  format,
+  language,
+
+  intendedUse: {
+    heading: 'Intended use',
+    short: 'Decision support for professionals. Not a medical device. No replacement for clinical judgement.',
+    paragraphs: {
+      purpose:
+        'Alemtuzumab Pathway supports physicians who treat relapsing MS with alemtuzumab. It is meant for health professionals.',
+      limits: 'It is not a medical device and does not replace clinical judgement. You decide.',
+      basis:
+        'Every recommendation shows its basis (the rule, its source and the patient’s own values), so that it can be checked independently.',
+      sources: 'It repeats the sources in force and adds nothing to them. Check against the current label.',
+    },
+    accept: 'I have read this',
+  },
+  privacy: {
+    heading: 'Your data',
+    short: 'Cases are stored only in this browser.',
+    paragraphs: {
+      local: 'Cases are stored only in this browser, on this device. Nothing is sent anywhere.',
+      open: 'They are not encrypted: whoever can use this browser can read them.',
+      names: 'Do not enter names, hospital numbers or addresses.',
+      copy: 'The browser may delete stored data, for example when space runs out or its data are cleared. Keep an exported copy of every case.',
+    },
+    persisted: {
+      yes: 'The browser has promised to keep the cases until you delete them.',
+      no: 'The browser may delete the cases on its own. Keep exported copies.',
+      unknown: 'The browser does not say whether it keeps the cases. Keep exported copies.',
+    },
+  },
+
+  navigation: {
+    label: 'Main navigation',
+    skip: 'Skip to content',
+    caseload: 'Cases',
+    newCase: 'New case',
+    settings: 'Settings',
+    about: 'About',
+    toCaseload: 'Back to the cases',
+    footer: 'About this application',
+  },
+  button: {
+    save: 'Save',
+    cancel: 'Cancel',
+    close: 'Close',
+    undo: 'Undo',
+    documents: 'Documents',
+    record: 'Record',
+    show: 'show',
+    hide: 'hide',
+    back: 'Back',
+    open: 'Open',
+    export: 'Export',
+    more: 'More',
+    remove: 'Remove',
+    confirm: 'Confirm',
+    reload: 'Reload',
+    retry: 'Try again',
+    print: 'Print',
+    download: 'Download',
+    yes: 'yes',
+    no: 'no',
+  },
+  required: 'required',
+  optional: 'optional',
+  choose: 'Please choose',
+  loading: 'Loading …',
+
+  caseload: {
+    title: 'Cases',
+    newCase: 'New case',
+    openFile: 'Open file',
+    dropHere: 'Drop a case file here',
+    examples: 'Examples',
+    search: 'Search',
+    searchHint: 'label, stage or duty',
+    count: (cases: number) => format.count(cases, 'case', 'cases'),
+    found: (shown: number, all: number) => `${format.number(shown)} of ${format.count(all, 'case', 'cases')}`,
+    nothingFound: 'No case matches the search.',
+    sortBy: (column: string) => `Sort by ${column}`,
+    column: {
+      label: 'Label',
+      stage: 'Stage',
+      nextDuty: 'Next duty',
+      alerts: 'Alerts',
+      lastEvent: 'Last entry',
+      sources: 'Sources',
+      actions: 'Actions',
+    },
+    noDuty: 'no duty open',
+    noAlerts: 'none',
+    due: (date: string) => `due ${format.date(date)}`,
+    dueToday: 'due today',
+    overdueSince: (date: string) => `overdue since ${format.date(date)}`,
+    alerts: (count: number) => format.count(count, 'open alert', 'open alerts'),
+    alertSince: (date: string) => `since ${format.date(date)}`,
+    openCase: (label: string) => `Open the case ${label}`,
+    exportCase: (label: string) => `Export the case ${label}`,
+    empty: {
+      title: 'No cases yet',
+      text: 'Begin with one of two things.',
+      start: 'Start with a patient',
+      startText: 'Opens a new case. It is stored in this browser only.',
+      explore: 'Explore an example',
+      exploreText: 'Opens an invented case with its whole course.',
+    },
+  },
+  newCase: {
+    title: 'New case',
+    label: 'Label',
+    labelHint: 'initials and year, e.g. AB 1984; never a name',
+    born: 'Date of birth',
+    sex: 'Sex',
+    female: 'female',
+    male: 'male',
+    childbearing: 'Of childbearing potential',
+    sources: 'Sources in force',
+    create: 'Create the case',
+    missing: { label: 'Enter a label.', born: 'Enter the date of birth.', sex: 'Choose the sex.' },
+  },
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    by: 'Your initials',
+    byHint: 'stand beside each entry that you record',
+    sources: 'Sources for new cases',
+    sourcesHint: 'A case keeps the sources with which it was created.',
+    paperAlone:
+      'Hassoun et al. 2016 alone is for teaching. It is superseded by the current labels: check every step against them.',
+    storage: 'Storage',
+    version: (version: string) => `Version ${version}`,
+    offline: 'Works without a network once it was opened.',
+  },
+  source,
+  /** For a case file that names a source whose rules this version does not hold. */
+  sourceMissing: (missing: readonly string[], inForce: readonly string[]) =>
+    `The rules of ${format.list(missing)} are not yet part of this version; this case is judged by ${format.list(inForce)} alone.`,
+  noSourceLeft: (missing: readonly string[]) =>
+    `The rules of ${format.list(missing)} are not yet part of this version; this case cannot be judged.`,
+
+  notice: {
+    fileRefused: 'The file was not taken',
+    fileRefusedText: 'Nothing was changed. This is what stands in the way:',
+    moreFaults: (count: number) => `and ${format.count(count, 'further fault', 'further faults')}`,
+    taken: 'The case was added.',
+    unchanged: 'The case is already here. Nothing was changed.',
+    extended: (added: number) =>
+      `The case was already here; ${format.count(added, 'entry was', 'entries were')} added.`,
+    copied: 'The case went on in another way here. The file was kept as a case of its own.',
+    recorded: 'Recorded.',
+    undone: 'Taken back. The entry stays in the audit trail.',
+    notSaved: 'Nothing was saved',
+    storage: {
+      unavailable: 'This browser does not give access to its storage, for example in a private window.',
+      full: 'The storage of this browser is full. Export cases and free some space.',
+      newer: 'The stored cases were written by a newer version. Reload to get it.',
+      blocked: 'Another tab holds the storage. Close the other tabs and try again.',
+      failed: 'The storage of this browser failed.',
+    },
+    conflict: (added: number) =>
+      `Another tab has changed this case meanwhile (${format.count(added, 'new entry', 'new entries')}). It was read anew; your entry is not yet recorded.`,
+    changedElsewhere: 'Another tab has changed this case.',
+    newVersion: 'A new version is ready.',
+    newVersionReload: 'Reload now',
+    offlineReady: 'Ready to work without a network.',
+    missing: 'This case is not in this browser.',
+    missingText: 'It may have been opened in another browser, or the browser has deleted its data.',
+    damaged: (at: number) =>
+      `This case cannot be read from its entry ${format.number(at + 1)} on. It was not changed. Export it as it stands.`,
+    notFound: 'There is no such page.',
+    crashed: 'Something went wrong on this page.',
+    crashedText: 'What was recorded is stored. Export a copy of the case, then reload.',
+    crashedExport: 'Export a copy',
+    noScript: 'This application needs JavaScript.',
+  },
+
+  stage,
+  task,
+  taskStatus,
+  urgency,
+  alert,
+};

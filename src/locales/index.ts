@@ -1,0 +1,28 @@
+import type { Language } from '../../machines/vocabulary.ts';
+import type { appEn } from './en/app.ts';
+import type { clinicalEn } from './en/clinical.ts';
+
+/** The words of the first page. */
+export type AppMessages = typeof appEn;
+/** The words of a case and its papers. */
+export type ClinicalMessages = typeof clinicalEn;
+
+/** Only the chosen language is fetched. */
+export async function loadApp(lang: Language): Promise<AppMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/app.ts')).appEn;
+    case 'de':
+      return (await import('./de/app.ts')).appDe;
+  }
+}
+
+/** The words of a case, fetched when one is opened. */
+export async function loadClinical(lang: Language): Promise<ClinicalMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/clinical.ts')).clinicalEn;
+    case 'de':
+      return (await import('./de/clinical.ts')).clinicalDe;
+  }
+}
