@@ -1,5 +1,5 @@
-import type { Stamp } from '../machines/decide.ts';
 import type { CivilDate } from '../machines/date.ts';
+import type { Stamp } from '../machines/decide.ts';
 import type { CaseStore } from './store/cases.ts';
 import type { Settings } from './store/settings.ts';
 

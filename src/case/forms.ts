@@ -1,10 +1,10 @@
-import type { CaseView } from '../../machines/view.ts';
 import type { ClinicalEventType, Draft } from '../../machines/events.ts';
-import { ANALYTES, unitsOf, type Analyte } from '../../machines/observables.ts';
+import { open } from '../../machines/known.ts';
+import { ANALYTES, type Analyte, unitsOf } from '../../machines/observables.ts';
 import { rulesOf } from '../../machines/rules/index.ts';
 import type { Need } from '../../machines/rules/verdict.ts';
-import { open } from '../../machines/known.ts';
 import type { Stage } from '../../machines/stage.ts';
+import type { CaseView } from '../../machines/view.ts';
 import {
   ALLERGENS,
   ATTESTATIONS,
@@ -70,7 +70,11 @@ export type FieldSpec = { readonly name: string; readonly optional?: boolean } &
 );
 
 const choice = (name: string, list: ListName): FieldSpec => ({ name, control: 'choice', list });
-const flag = (name: string, optional = false): FieldSpec => ({ name, control: 'flag', ...(optional ? { optional } : {}) });
+const flag = (name: string, optional = false): FieldSpec => ({
+  name,
+  control: 'flag',
+  ...(optional ? { optional } : {}),
+});
 const number = (name: string, unit?: string, optional = false): FieldSpec => ({
   name,
   control: 'number',
@@ -82,17 +86,28 @@ const note: FieldSpec = { name: 'note', control: 'text', optional: true };
 const course = number('course');
 
 /** The fields of each event, in the order in which a clinician thinks of them. The day stands below all of them. */
-export const FORMS: Readonly<Record<Exclude<ClinicalEventType, 'patient.registered' | 'document.issued'>, readonly FieldSpec[]>> = {
+export const FORMS: Readonly<
+  Record<Exclude<ClinicalEventType, 'patient.registered' | 'document.issued'>, readonly FieldSpec[]>
+> = {
   'diagnosis.recorded': [choice('form', 'msForm'), { name: 'since', control: 'date' }, flag('confirmed')],
   'edss.assessed': [{ name: 'score', control: 'number', step: 0.5 }],
   'relapse.recorded': [flag('disabling'), flag('steroids', true), flag('current', true)],
-  'mri.reported': [choice('region', 'mriRegion'), number('newGd'), number('newT2'), flag('pmlSuspected', true)],
+  'mri.reported': [
+    choice('region', 'mriRegion'),
+    number('newGd'),
+    number('newT2'),
+    flag('pmlSuspected', true),
+  ],
   'csf.reported': [choice('jcvDna', 'jcvDna'), number('cells', '/uL', true)],
   'condition.recorded': [choice('condition', 'condition'), note],
   'condition.resolved': [choice('condition', 'condition'), note],
   'allergy.recorded': [choice('to', 'allergen')],
   'therapy.started': [choice('drug', 'drug')],
-  'therapy.stopped': [choice('drug', 'drug'), { name: 'lastDose', control: 'date' }, number('infusions', undefined, true)],
+  'therapy.stopped': [
+    choice('drug', 'drug'),
+    { name: 'lastDose', control: 'date' },
+    number('infusions', undefined, true),
+  ],
   'lab.reported': [
     choice('analyte', 'analyte'),
     number('value'),
@@ -100,7 +115,11 @@ export const FORMS: Readonly<Record<Exclude<ClinicalEventType, 'patient.register
     number('low', undefined, true),
     number('high', undefined, true),
   ],
-  'serology.reported': [choice('test', 'serology'), choice('result', 'serologyResult'), number('index', undefined, true)],
+  'serology.reported': [
+    choice('test', 'serology'),
+    choice('result', 'serologyResult'),
+    number('index', undefined, true),
+  ],
   'vaccine.given': [choice('vaccine', 'vaccine'), flag('live')],
   'screening.done': [choice('kind', 'screening'), choice('finding', 'finding')],
   'vitals.measured': [
@@ -116,7 +135,11 @@ export const FORMS: Readonly<Record<Exclude<ClinicalEventType, 'patient.register
   'lactation.began': [],
   'lactation.ended': [],
   'contraception.agreed': [],
-  'infection.began': [{ name: 'site', control: 'text' }, choice('severity', 'infectionSeverity'), flag('fever')],
+  'infection.began': [
+    { name: 'site', control: 'text' },
+    choice('severity', 'infectionSeverity'),
+    flag('fever'),
+  ],
   'infection.resolved': [{ name: 'site', control: 'site' }],
   'prophylaxis.started': [choice('agent', 'prophylaxis')],
   'prophylaxis.stopped': [choice('agent', 'prophylaxis')],
@@ -164,12 +187,60 @@ export const FORM_TYPES = Object.keys(FORMS) as readonly FormType[];
 
 /** What each stage most often has to record, the commonest first; every other form is one search away. */
 export const STAGE_FORMS: Readonly<Record<Stage, readonly FormType[]>> = {
-  selection: ['diagnosis.recorded', 'relapse.recorded', 'mri.reported', 'edss.assessed', 'therapy.started', 'therapy.stopped', 'adherence.judged', 'screening.done'],
-  switching: ['therapy.stopped', 'lab.reported', 'mri.reported', 'csf.reported', 'serology.reported', 'relapse.recorded'],
-  preparation: ['lab.reported', 'serology.reported', 'mri.reported', 'screening.done', 'vaccine.given', 'counselling.given', 'consent.given', 'contraception.agreed'],
-  course: ['infusion.given', 'pregnancy.tested', 'vitals.measured', 'reaction.observed', 'prophylaxis.started', 'course.interrupted', 'course.completed'],
-  interval: ['lab.reported', 'relapse.recorded', 'mri.reported', 'symptom.reported', 'infection.began', 'screening.done'],
-  monitoring: ['lab.reported', 'symptom.reported', 'relapse.recorded', 'mri.reported', 'infection.began', 'autoimmunity.diagnosed', 'edss.assessed'],
+  selection: [
+    'diagnosis.recorded',
+    'relapse.recorded',
+    'mri.reported',
+    'edss.assessed',
+    'therapy.started',
+    'therapy.stopped',
+    'adherence.judged',
+    'screening.done',
+  ],
+  switching: [
+    'therapy.stopped',
+    'lab.reported',
+    'mri.reported',
+    'csf.reported',
+    'serology.reported',
+    'relapse.recorded',
+  ],
+  preparation: [
+    'lab.reported',
+    'serology.reported',
+    'mri.reported',
+    'screening.done',
+    'vaccine.given',
+    'counselling.given',
+    'consent.given',
+    'contraception.agreed',
+  ],
+  course: [
+    'infusion.given',
+    'pregnancy.tested',
+    'vitals.measured',
+    'reaction.observed',
+    'prophylaxis.started',
+    'course.interrupted',
+    'course.completed',
+  ],
+  interval: [
+    'lab.reported',
+    'relapse.recorded',
+    'mri.reported',
+    'symptom.reported',
+    'infection.began',
+    'screening.done',
+  ],
+  monitoring: [
+    'lab.reported',
+    'symptom.reported',
+    'relapse.recorded',
+    'mri.reported',
+    'infection.began',
+    'autoimmunity.diagnosed',
+    'edss.assessed',
+  ],
   retreatment: ['lab.reported', 'serology.reported', 'mri.reported', 'screening.done', 'counselling.given'],
   switched: ['lab.reported', 'symptom.reported', 'relapse.recorded', 'mri.reported'],
   declined: ['relapse.recorded', 'mri.reported', 'note.added'],
@@ -232,18 +303,23 @@ export function labDefaults(analyte: Analyte, view: CaseView): Readonly<Record<s
 }
 
 /** The sites of the infections that are open. */
-export const openSites = (view: CaseView): readonly string[] => open(view.facts.infections, view.today).map(({ site }) => site);
+export const openSites = (view: CaseView): readonly string[] =>
+  open(view.facts.infections, view.today).map(({ site }) => site);
 
 /** The rules that a field of kind `rule` offers: open gates to deviate from, open alerts to dismiss. */
 export function ruleChoices(of: 'gates' | 'alerts', view: CaseView): readonly string[] {
   if (of === 'alerts') return view.alerts.map((alert) => alert.rule);
-  const overridable = rulesOf(view.header.sources).filter((rule) => rule.kind !== 'stop' && rule.blocks !== undefined);
-  const open = view.findings.filter(({ outcome }) => outcome === 'unmet' || outcome === 'unknown').map(({ rule }) => rule);
+  const overridable = rulesOf(view.header.sources).filter(
+    (rule) => rule.kind !== 'stop' && rule.blocks !== undefined,
+  );
+  const open = view.findings
+    .filter(({ outcome }) => outcome === 'unmet' || outcome === 'unknown')
+    .map(({ rule }) => rule);
   return overridable.map(({ id }) => id).filter((id) => open.includes(id));
 }
 
-export { unitsOf };
 export type { Analyte, Need };
+export { unitsOf };
 
 /** A form's answers as a draft. Empty answers are left out; the schema says what is missing. */
 export function draftOf(type: FormType, answers: Readonly<Record<string, unknown>>, on: string): Draft {
@@ -254,7 +330,9 @@ export function draftOf(type: FormType, answers: Readonly<Record<string, unknown
 /** What the open findings ask for, grouped by the event that answers it; what blocks comes first. */
 export function asked(view: CaseView): ReadonlyMap<FormType, readonly Need[]> {
   const byType = new Map<FormType, Need[]>();
-  const findings = view.findings.filter(({ outcome, kind }) => (outcome === 'unknown' || outcome === 'unmet') && kind !== 'escalate');
+  const findings = view.findings.filter(
+    ({ outcome, kind }) => (outcome === 'unknown' || outcome === 'unmet') && kind !== 'escalate',
+  );
   for (const finding of [...findings].sort((a, b) => Number(b.blocks) - Number(a.blocks))) {
     for (const need of finding.needs) {
       if (!isFormType(need.event)) continue;

@@ -3,8 +3,8 @@ import { decide } from '../../machines/decide.ts';
 import type { CaseEvent, Draft } from '../../machines/events.ts';
 import type { Fault } from '../../machines/fault.ts';
 import { type CaseState, emptyCase } from '../../machines/replay.ts';
-import type { Source } from '../../machines/vocabulary.ts';
 import { type CaseSummary, summarise, view } from '../../machines/view.ts';
+import type { Source } from '../../machines/vocabulary.ts';
 import type { Environment } from '../environment.ts';
 import type { StoreFault } from '../store/database.ts';
 import { restore } from './session.ts';
@@ -33,7 +33,10 @@ async function store(env: Environment, state: CaseState, events: readonly CaseEv
   const saved = await env.cases.append(summaryOf(state, env.today()), expected, events);
   if (saved.ok) return { tag: 'taken', id: state.header.id };
   const [fault] = saved.faults;
-  return { tag: 'not-saved', fault: fault === undefined || fault.tag === 'conflict' ? { tag: 'blocked' } : fault };
+  return {
+    tag: 'not-saved',
+    fault: fault === undefined || fault.tag === 'conflict' ? { tag: 'blocked' } : fault,
+  };
 }
 
 /** Opens a case: its first event registers the patient. */
@@ -60,7 +63,9 @@ export async function takeFile(env: Environment, bytes: Uint8Array): Promise<Tak
   if (known.value === undefined) return store(env, state, state.log);
   const here = known.value.log;
   const shared = Math.min(here.length, state.log.length);
-  const same = here.slice(0, shared).every((event, at) => JSON.stringify(event) === JSON.stringify(state.log[at]));
+  const same = here
+    .slice(0, shared)
+    .every((event, at) => JSON.stringify(event) === JSON.stringify(state.log[at]));
   if (same && state.log.length <= here.length) return { tag: 'unchanged', id };
   if (same) {
     const added = state.log.slice(here.length);

@@ -1,7 +1,7 @@
 import { journey } from '../../machines/pathway/journey.ts';
-import type { CaseView } from '../../machines/view.ts';
 import type { Stage } from '../../machines/stage.ts';
 import { STAGES } from '../../machines/stage.ts';
+import type { CaseView } from '../../machines/view.ts';
 
 /** How a station stands: reached and left, the patient is here, still ahead, or ahead and blocked now. */
 export type StationStatus = 'done' | 'here' | 'ahead' | 'blocked' | 'passed-by';
@@ -44,7 +44,9 @@ function statesIn(...path: readonly string[]): readonly string[] {
 }
 
 /** The stages as the statechart defines them, in its order. */
-const CHART_STAGES = statesIn('treatment').filter((name): name is Stage => (STAGES as readonly string[]).includes(name));
+const CHART_STAGES = statesIn('treatment').filter((name): name is Stage =>
+  (STAGES as readonly string[]).includes(name),
+);
 const EXITS: readonly Stage[] = ['switched', 'declined', 'ended'];
 export const CHART_BRANCHES = statesIn('treatment', 'switching');
 
@@ -80,14 +82,23 @@ export function transitMap(view: CaseView): TransitMap {
     };
   });
   const exits = EXITS.map((exit): Station => {
-    const on = exit === 'switched' ? facts.switchedTo?.on : exit === 'declined' ? facts.declined?.on : facts.ended?.on;
-    return { id: exit, stage: exit, status: stage === exit ? 'here' : 'ahead', ...(on === undefined ? {} : { on }) };
+    const on =
+      exit === 'switched' ? facts.switchedTo?.on : exit === 'declined' ? facts.declined?.on : facts.ended?.on;
+    return {
+      id: exit,
+      stage: exit,
+      status: stage === exit ? 'here' : 'ahead',
+      ...(on === undefined ? {} : { on }),
+    };
   });
   const left = completed > 0 || (stage !== 'selection' && stage !== 'switching' && stage !== 'declined');
   return {
     line: stations,
     exits,
-    branches: CHART_BRANCHES.map((id) => ({ id, status: id !== view.branch ? 'open' : left ? 'done' : 'taken' })),
+    branches: CHART_BRANCHES.map((id) => ({
+      id,
+      status: id !== view.branch ? 'open' : left ? 'done' : 'taken',
+    })),
     active: activeStates(view.state),
   };
 }
@@ -99,7 +110,8 @@ function position(line: ReturnType<typeof stops>, stage: Stage, course: number):
     // A third or later course is a station of the retreatment.
     return at >= 0 ? at : line.findIndex((stop) => stop.stage === 'retreatment');
   }
-  if (EXITS.includes(stage)) return line.findIndex((stop) => stop.stage === (stage === 'declined' ? 'switching' : 'retreatment'));
+  if (EXITS.includes(stage))
+    return line.findIndex((stop) => stop.stage === (stage === 'declined' ? 'switching' : 'retreatment'));
   return line.findIndex((stop) => stop.stage === stage);
 }
 
@@ -131,6 +143,10 @@ function activeStates(state: CaseView['state']): readonly string[] {
   const leaves = (value: unknown, path: string): readonly string[] =>
     typeof value === 'string'
       ? [path === '' ? value : `${path}.${value}`]
-      : Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) => leaves(inner, path === '' ? key : `${path}.${key}`));
-  return leaves(state.treatment, '').map((path) => path.split('.').slice(1).join('.')).filter((path) => path !== '');
+      : Object.entries(value as Record<string, unknown>).flatMap(([key, inner]) =>
+          leaves(inner, path === '' ? key : `${path}.${key}`),
+        );
+  return leaves(state.treatment, '')
+    .map((path) => path.split('.').slice(1).join('.'))
+    .filter((path) => path !== '');
 }

@@ -14,7 +14,9 @@ export interface Conflict {
 export interface CaseStore {
   list(): Promise<Result<readonly CaseSummary[], StoreFault>>;
   /** The log of a case in recorded order; undefined where there is no such case. */
-  load(caseId: string): Promise<Result<{ summary: CaseSummary; log: readonly CaseEvent[] } | undefined, StoreFault>>;
+  load(
+    caseId: string,
+  ): Promise<Result<{ summary: CaseSummary; log: readonly CaseEvent[] } | undefined, StoreFault>>;
   /**
    * Appends events behind the `expected` ones that the writer has seen, and rewrites the summary, in one
    * transaction: all or nothing. A log of another length is a conflict, and nothing is written.
