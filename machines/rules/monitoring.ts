@@ -1,7 +1,7 @@
 import type { CivilDate } from '../date.ts';
 import type { Facts, LabResult } from '../facts.ts';
 import { firstInfusion, lastOf, open, upTo } from '../known.ts';
-import type { Analyte } from '../observables.ts';
+import { type Analyte, convert } from '../observables.ts';
 import type { Symptom } from '../vocabulary.ts';
 import { plateletLimit } from './contraindications.ts';
 import { type Occasion, type Raised, rule } from './rule.ts';
@@ -55,7 +55,7 @@ function thrombocytes(occasion: Occasion): Raised | undefined {
   const base = baseline(occasion.facts, 'platelets');
   const first = firstInfusion(occasion.facts) ?? '';
   const fallen = (result: LabResult) =>
-    base !== undefined && result.on > base.on && result.canonical <= base.canonical * FALL_TO;
+    base !== undefined && result.on > base.on && result.canonical <= convert(base.canonical, FALL_TO);
   const found = run(
     results(occasion, 'platelets').filter((result) => result.on >= first),
     (result) => result.canonical < plateletLimit(result) || fallen(result),
@@ -111,7 +111,7 @@ function kidneys(occasion: Occasion): Raised | undefined {
   const found = KIDNEY.flatMap((analyte) => {
     const abnormal = (result: LabResult) =>
       (result.limits.high !== undefined && result.canonical > result.limits.high) ||
-      (analyte === 'creatinine' && base !== undefined && result.canonical > base.canonical * RISE_TO);
+      (analyte === 'creatinine' && base !== undefined && result.canonical > convert(base.canonical, RISE_TO));
     const hit = run(
       results(occasion, analyte).filter((result) => result.on >= first),
       abnormal,
