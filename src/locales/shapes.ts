@@ -37,9 +37,11 @@ export interface FieldWords {
   readonly hint?: string;
 }
 
-/** Every field of every event, the envelope's `on`, `at` and `by` included. */
+type Keys<P> = string extends keyof P ? never : Exclude<keyof P & string, 'type'>;
+
+/** Every field of every event, those of the envelope and of corrections included. */
 export type FieldName =
-  | { readonly [T in ClinicalEventType]: Exclude<keyof Payload<T> & string, 'type'> }[ClinicalEventType]
+  | { readonly [T in ClinicalEventType]: Keys<Payload<T>> }[ClinicalEventType]
   | 'on'
   | 'at'
   | 'by'

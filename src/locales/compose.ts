@@ -1,0 +1,158 @@
+import type { Finding } from '../../machines/explain.ts';
+import type { RuleId } from '../../machines/rules/index.ts';
+import type { Need, Value } from '../../machines/rules/verdict.ts';
+import type { EscalatingRuleId } from './shapes.ts';
+
+// How words become sentences, alike in every language. The words themselves stand in the languages.
+
+/** What of a finding is put into words. */
+export type Reasoned = Pick<
+  Finding,
+  'rule' | 'outcome' | 'values' | 'needs' | 'from' | 'undated' | 'deviation'
+>;
+
+/** How a sentence begins, or a choice of beginnings. No final stop: values follow after a colon. */
+export type Lead = string | ((finding: Reasoned) => string);
+
+export interface Leads {
+  readonly met?: Lead;
+  readonly unmet?: Lead;
+  readonly unknown?: Lead;
+}
+
+/** Rules that are judged; the others are only shown, or only raise alerts. */
+export type JudgedRuleId = Exclude<
+  RuleId,
+  | Exclude<EscalatingRuleId, 'MON-20' | 'MON-30'>
+  | `STR-${string}`
+  | `AFT-${string}`
+  | 'SEL-07'
+  | 'SEL-14'
+  | 'SEL-15'
+  | 'SWI-21'
+  | 'SWI-52'
+  | 'SWI-53'
+  | 'PRE-20'
+  | 'PRE-21'
+  | 'PRE-23'
+  | `INF-0${4 | 6 | 7 | 8 | 9}`
+  | `INF-1${0 | 1 | 4 | 7 | 8 | 9}`
+  | `MON-0${string}`
+  | 'MON-13'
+  | 'MON-21'
+  | 'MON-31'
+  | 'MON-50'
+  | 'PRG-02'
+  | 'PRG-03'
+  | 'PRG-04'
+  | 'RET-03'
+  | 'RET-05'
+  | 'RET-14'
+  | 'DOC-01'
+  | 'DOC-02'
+>;
+
+interface Sentences {
+  readonly leads: Readonly<Record<JudgedRuleId, Leads>>;
+  readonly value: (value: Value) => string;
+  readonly need: (need: Need) => string;
+  readonly list: (items: readonly string[]) => string;
+  /** Where no lead is known. */
+  readonly fallback: Readonly<Record<'met' | 'unmet' | 'unknown', string>>;
+  readonly notApplicable: string;
+  readonly notYetKnown: (needs: string) => string;
+  readonly toDo: (needs: string) => string;
+  readonly possibleFrom: (date: string) => string;
+  readonly noDate: string;
+  readonly setAside: (on: string, reason: string) => string;
+}
+
+/** Rules of which a missing date says nothing: a caution is only weighed, and an infusion is given as it should be. */
+const DATELESS: readonly RuleId[] = [
+  'SEL-08',
+  'SEL-09',
+  'SEL-10',
+  'SEL-13',
+  'SWI-61',
+  'INF-01',
+  'INF-02',
+  'INF-05',
+  'INF-16',
+  'RET-04',
+  'RET-06',
+  'RET-10',
+  'RET-11',
+  'RET-12',
+  'RET-13',
+];
+
+/** The first letter large: the beginning of a sentence. */
+export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+/** Ends a sentence, unless it has an end. */
+export const stop = (text: string): string => (/[.!?…]["“”]?$/.test(text) ? text : `${text}.`);
+
+/** The word for a key that comes from elsewhere as text; undefined where there is none. */
+export const wordFor = <T>(words: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined;
+
+/** One or two sentences that a colleague would say about a finding, its values set after a colon. */
+export const because =
+  (words: Sentences) =>
+  (finding: Reasoned): string => {
+    const { outcome, deviation, values, needs, from, undated, rule } = finding;
+    if (outcome === 'not-applicable') return words.notApplicable;
+    const wanted = needs.length === 0 ? undefined : words.list([...new Set(needs.map(words.need))]);
+    const date = undated === true || from === undefined ? undefined : words.possibleFrom(from);
+    const sentences =
+      outcome === 'overridden'
+        ? [
+            deviation && words.setAside(deviation.on, deviation.reason),
+            values.length > 0 ? listed(values.map(words.value)) : undefined,
+            wanted && words.notYetKnown(wanted),
+          ]
+        : [
+            opening(words, finding, outcome),
+            wanted && (outcome === 'unknown' ? words.notYetKnown(wanted) : words.toDo(wanted)),
+            outcome === 'met' ? undefined : date,
+            outcome === 'unmet' && undated === true && !DATELESS.includes(rule) ? words.noDate : undefined,
+          ];
+    return sentences
+      .filter((sentence) => sentence !== undefined && sentence !== '')
+      .map((sentence) => stop(capital(sentence ?? '')))
+      .join(' ');
+  };
+
+/** Values side by side. */
+export const listed = (values: readonly string[]): string => values.join(', ');
+
+function opening(
+  words: Sentences,
+  finding: Reasoned,
+  outcome: 'met' | 'unmet' | 'unknown',
+): string | undefined {
+  const known = wordFor<Leads>(words.leads, finding.rule)?.[outcome];
+  const said = typeof known === 'function' ? known(finding) : known;
+  const values = listed(finding.values.map(words.value));
+  if (outcome === 'unknown' && said === undefined && values === '') return undefined;
+  const lead = said ?? words.fallback[outcome];
+  return values === '' ? lead : `${lead}: ${values}`;
+}
+
+/** Whether a finding rests on a value of this kind. */
+export const has = ({ values }: Reasoned, kind: Value['kind']): boolean =>
+  values.some((value) => value.kind === kind);
+
+/** A UCUM unit as it is read: signs in place of letters, brackets gone. */
+export const readableUnit = (unit: string): string =>
+  unit
+    .replace('/{1.73_m2}', '/1.73 m²')
+    .replace('{INR}', '')
+    .replace(/^1$/, '')
+    .replace('(1.h)', 'h')
+    .replace(/10\*(\d+)/, (_, digits: string) => `×10${raised(digits)}`)
+    .replace(/\bu(?=[a-zA-Z[])/g, 'μ')
+    .replace(/[[\]{}]/g, '');
+
+const raised = (digits: string): string =>
+  digits.replace(/\d/g, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'.charAt(Number(digit)));
