@@ -2,6 +2,7 @@ import type { Alert } from '../../../machines/alerts.ts';
 import { because, capital, listed } from '../compose.ts';
 import { formats } from '../format.ts';
 import { casePage } from './case-page.ts';
+import { forms } from './forms.ts';
 import { documents } from './documents.ts';
 import { event, field, fieldOf } from './events.ts';
 import { fault, refusal } from './faults.ts';
@@ -67,5 +68,6 @@ export const clinicalEn = {
   /** The first letter large, where a word from a sentence stands alone. */
   capital,
   casePage: casePage(format),
+  forms: forms(format),
   documents: documents(format),
 };
