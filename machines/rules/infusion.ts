@@ -30,7 +30,7 @@ function interrupted(course: Course, after: string): boolean {
  * The dosing of a course: 12 mg a day on consecutive days; a gap is recorded as an interruption, never passed over.
  * Judged for the infusion that is about to be given, or for the completion of the course.
  */
-function dosing(occasion: Occasion): Verdict {
+export function dosing(occasion: Occasion): Verdict {
   const course = running(occasion);
   if (course === undefined) return notApplicable;
   const planned = plannedDays(course.course);

@@ -1,7 +1,7 @@
 import { completedCourses } from '../facts.ts';
 import { activity, previousCourseEnd, serology } from '../known.ts';
 import { noLymphopenia } from './blood.ts';
-import { plannedDays, twelveMonths } from './infusion.ts';
+import { dosing, twelveMonths } from './infusion.ts';
 import { type Occasion, rule } from './rule.ts';
 import { mriValue, relapseValue, serologyValue } from './values.ts';
 import { met, notApplicable, unknown, unmet, type Verdict } from './verdict.ts';
@@ -51,15 +51,7 @@ export const retreatmentRules = [
     id: 'RET-06',
     kind: 'task',
     blocks: { 'infusion.given': 'always', 'course.completed': 'always' },
-    judge: (occasion) => {
-      const { facts, course, act } = occasion;
-      const running = facts.courses.find((each) => each.course === course && each.completedOn === undefined);
-      if (running === undefined || course < RETREATMENT_FROM) return notApplicable;
-      const planned = plannedDays(course);
-      const given = running.infusions.length;
-      const wanted = act?.type === 'infusion.given' ? act.dose === 12 : given >= planned;
-      return (wanted ? met : unmet)({ kind: 'infusions', given, planned });
-    },
+    judge: (occasion) => (occasion.course < RETREATMENT_FROM ? notApplicable : dosing(occasion)),
   }),
   rule({ ...source, id: 'RET-03', kind: 'fact' }),
   rule({ ...source, id: 'RET-04', kind: 'caution', judge: afterTwo(() => unmet()) }),
