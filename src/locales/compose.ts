@@ -52,7 +52,8 @@ export type JudgedRuleId = Exclude<
   | 'DOC-02'
 >;
 
-interface Sentences {
+/** What sentences are made of. */
+export interface Sentences {
   readonly leads: Readonly<Record<JudgedRuleId, Leads>>;
   readonly value: (value: Value) => string;
   readonly need: (need: Need) => string;
@@ -96,47 +97,75 @@ export const stop = (text: string): string => (/[.!?…]["“”]?$/.test(text) 
 export const wordFor = <T>(words: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
   key !== undefined && Object.hasOwn(words, key) ? words[key] : undefined;
 
-/** One or two sentences that a colleague would say about a finding, its values set after a colon. */
+/** A piece of a sentence; the patient's own values and dates are set off. */
+export interface Part {
+  readonly text: string;
+  readonly own: boolean;
+}
+
+type Sentence = readonly Part[];
+
+const said = (text: string): Sentence => [{ text, own: false }];
+
+/** One or two sentences that a colleague would say about a finding, as pieces. */
+export const reason =
+  (words: Sentences) =>
+  (finding: Reasoned): readonly Part[] => {
+    const { outcome, deviation, values, needs, from, undated, rule } = finding;
+    if (outcome === 'not-applicable') return said(stop(words.notApplicable));
+    const wanted = needs.length === 0 ? undefined : words.list([...new Set(needs.map(words.need))]);
+    const sentences: Sentence[] = [];
+    if (outcome === 'overridden') {
+      if (deviation !== undefined) sentences.push(said(words.setAside(deviation.on, deviation.reason)));
+      sentences.push(shown(words, values));
+      if (wanted !== undefined) sentences.push(said(words.notYetKnown(wanted)));
+    } else {
+      sentences.push(opening(words, finding, outcome));
+      if (wanted !== undefined) {
+        sentences.push(said(outcome === 'unknown' ? words.notYetKnown(wanted) : words.toDo(wanted)));
+      }
+      if (outcome !== 'met' && undated !== true && from !== undefined) {
+        sentences.push(said(words.possibleFrom(from)));
+      }
+      if (outcome === 'unmet' && undated === true && !DATELESS.includes(rule))
+        sentences.push(said(words.noDate));
+    }
+    return sentences.filter((sentence) => sentence.length > 0).flatMap(finished);
+  };
+
+/** The same as plain text. */
 export const because =
   (words: Sentences) =>
-  (finding: Reasoned): string => {
-    const { outcome, deviation, values, needs, from, undated, rule } = finding;
-    if (outcome === 'not-applicable') return words.notApplicable;
-    const wanted = needs.length === 0 ? undefined : words.list([...new Set(needs.map(words.need))]);
-    const date = undated === true || from === undefined ? undefined : words.possibleFrom(from);
-    const sentences =
-      outcome === 'overridden'
-        ? [
-            deviation && words.setAside(deviation.on, deviation.reason),
-            values.length > 0 ? listed(values.map(words.value)) : undefined,
-            wanted && words.notYetKnown(wanted),
-          ]
-        : [
-            opening(words, finding, outcome),
-            wanted && (outcome === 'unknown' ? words.notYetKnown(wanted) : words.toDo(wanted)),
-            outcome === 'met' ? undefined : date,
-            outcome === 'unmet' && undated === true && !DATELESS.includes(rule) ? words.noDate : undefined,
-          ];
-    return sentences
-      .filter((sentence) => sentence !== undefined && sentence !== '')
-      .map((sentence) => stop(capital(sentence ?? '')))
-      .join(' ');
-  };
+  (finding: Reasoned): string =>
+    reason(words)(finding)
+      .map(({ text }) => text)
+      .join('');
 
 /** Values side by side. */
 export const listed = (values: readonly string[]): string => values.join(', ');
 
-function opening(
-  words: Sentences,
-  finding: Reasoned,
-  outcome: 'met' | 'unmet' | 'unknown',
-): string | undefined {
+/** Values side by side; a limit is the source's, not the patient's. */
+const shown = (words: Sentences, values: readonly Value[]): Sentence =>
+  values.flatMap((value, at) => [
+    ...(at === 0 ? [] : said(', ')),
+    { text: words.value(value), own: value.kind !== 'limit' },
+  ]);
+
+function opening(words: Sentences, finding: Reasoned, outcome: 'met' | 'unmet' | 'unknown'): Sentence {
   const known = wordFor<Leads>(words.leads, finding.rule)?.[outcome];
-  const said = typeof known === 'function' ? known(finding) : known;
-  const values = listed(finding.values.map(words.value));
-  if (outcome === 'unknown' && said === undefined && values === '') return undefined;
-  const lead = said ?? words.fallback[outcome];
-  return values === '' ? lead : `${lead}: ${values}`;
+  const lead = typeof known === 'function' ? known(finding) : known;
+  const values = shown(words, finding.values);
+  if (outcome === 'unknown' && lead === undefined && values.length === 0) return [];
+  const begin = lead ?? words.fallback[outcome];
+  return values.length === 0 ? said(begin) : [...said(`${begin}: `), ...values];
+}
+
+/** A sentence with its large letter, its stop, and a space before it where another went before. */
+function finished(sentence: Sentence, at: number): Sentence {
+  return sentence.map(({ text, own }, piece) => {
+    const begun = piece === 0 ? `${at === 0 ? '' : ' '}${capital(text)}` : text;
+    return { text: piece === sentence.length - 1 ? stop(begun) : begun, own };
+  });
 }
 
 /** Whether a finding rests on a value of this kind. */

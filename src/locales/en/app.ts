@@ -51,6 +51,7 @@ export const appEn = {
     about: 'About',
     toCaseload: 'Back to the cases',
     footer: 'About this application',
+    messages: 'Messages',
   },
   button: {
     save: 'Save',
@@ -105,6 +106,7 @@ export const appEn = {
     due: (date: string) => `due ${format.date(date)}`,
     dueToday: 'due today',
     overdueSince: (date: string) => `overdue since ${format.date(date)}`,
+    moreOverdue: (count: number) => `and ${format.number(count)} more overdue`,
     alerts: (count: number) => format.count(count, 'open alert', 'open alerts'),
     alertSince: (date: string) => `since ${format.date(date)}`,
     openCase: (label: string) => `Open the case ${label}`,
@@ -140,7 +142,10 @@ export const appEn = {
     sourcesHint: 'A case keeps the sources with which it was created.',
     paperAlone:
       'Hassoun et al. 2016 alone is for teaching. It is superseded by the current labels: check every step against them.',
+    appearance: 'Appearance',
+    appearanceText: 'Light, dark and high contrast follow this device.',
     storage: 'Storage',
+    exportAll: 'Export all cases',
     version: (version: string) => `Version ${version}`,
     offline: 'Works without a network once it was opened.',
   },

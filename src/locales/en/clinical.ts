@@ -1,11 +1,11 @@
 import type { Alert } from '../../../machines/alerts.ts';
-import { because, capital, listed } from '../compose.ts';
+import { because, capital, listed, reason, type Sentences } from '../compose.ts';
 import { formats } from '../format.ts';
 import { casePage } from './case-page.ts';
-import { forms } from './forms.ts';
 import { documents } from './documents.ts';
 import { event, field, fieldOf } from './events.ts';
 import { fault, refusal } from './faults.ts';
+import { forms } from './forms.ts';
 import { eventLine } from './lines.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 import { action, rules } from './rules.ts';
@@ -14,6 +14,20 @@ import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
 
 const format = formats('en');
+
+const sentences: Sentences = {
+  leads,
+  value,
+  need,
+  list: format.list,
+  fallback: { met: 'Fulfilled', unmet: 'Not fulfilled', unknown: 'So far' },
+  notApplicable: 'Does not apply here',
+  notYetKnown: (needs) => `Not yet known: ${needs}`,
+  toDo: (needs) => `Still to do: ${needs}`,
+  possibleFrom: (date) => `Possible from ${format.date(date)}`,
+  noDate: 'No date can be given',
+  setAside: (on, reason) => `Set aside on ${format.date(on)}, with the reason “${reason}”`,
+};
 
 /** English: what a case and its papers need. */
 export const clinicalEn = {
@@ -43,19 +57,10 @@ export const clinicalEn = {
   sign,
   value,
   need,
-  because: because({
-    leads,
-    value,
-    need,
-    list: format.list,
-    fallback: { met: 'Fulfilled', unmet: 'Not fulfilled', unknown: 'So far' },
-    notApplicable: 'Does not apply here',
-    notYetKnown: (needs) => `Not yet known: ${needs}`,
-    toDo: (needs) => `Still to do: ${needs}`,
-    possibleFrom: (date) => `Possible from ${format.date(date)}`,
-    noDate: 'No date can be given',
-    setAside: (on, reason) => `Set aside on ${format.date(on)}, with the reason “${reason}”`,
-  }),
+  /** One or two sentences about a finding, as plain text. */
+  because: because(sentences),
+  /** The same in pieces, so that the patient's own values can be set off. */
+  reason: reason(sentences),
   /** An open alert: since when, and what raised it. */
   alertLine: ({ since, values }: Pick<Alert, 'since' | 'values'>): string =>
     `Since ${format.date(since)}: ${listed(values.map(value))}.`,

@@ -28,6 +28,7 @@ export const documents = (format: Formats) => ({
       sources: 'Sources',
       signature: 'Signature',
       audit: 'Record',
+      attested: 'Attested judgements',
     },
     row: {
       label: 'Label',
@@ -56,6 +57,7 @@ export const documents = (format: Formats) => ({
       action: 'What to do',
       since: 'Since',
       done: 'Done',
+      until: 'Until',
     },
     none: {
       decisions: 'No decision has been recorded.',
@@ -74,6 +76,12 @@ export const documents = (format: Formats) => ({
       `${name}: every ${format.number(months)} months until ${format.date(until)}`,
     further: (count: number, until: string) =>
       `and ${format.count(count, 'further date', 'further dates')} until ${format.date(until)}`,
+    nextYear: 'Tests of the next 12 months',
+    allDates: 'All monitoring dates',
+    year: 'Year',
+    eachDay: (tests: string) => `On each day: ${tests}`,
+    entries: (count: number, last: string) =>
+      `${format.count(count, 'entry', 'entries')}, the last written on ${last}`,
     place: 'Place, date',
     physician: 'Physician',
     patientSignature: 'Patient',
@@ -86,6 +94,7 @@ export const documents = (format: Formats) => ({
     fileName: 'patient-pathway',
     subtitle: 'Alemtuzumab for your MS',
     lead: 'This paper shows what happens, and when. Keep it where you can find it.',
+    madeFor: (label: string, date: string) => `Made for ${label} on ${format.date(date)}`,
     here: 'You are here',
     station: {
       decided: 'Decided',
@@ -112,16 +121,16 @@ export const documents = (format: Formats) => ({
 
     callNow: {
       title: 'Call the emergency number now',
-      lead: 'During the infusion: tell the nurse at once. At home: call the emergency number.',
+      lead: 'In the clinic: tell the nurse at once. At home: call the emergency number.',
       items: {
-        chest: 'Your chest hurts or feels tight.',
         breath: 'You have trouble breathing.',
+        chest: 'Your chest hurts or feels tight.',
+        heart: 'Your heart beats out of step.',
+        faint: 'You feel faint.',
         coughBlood: 'You cough up blood.',
-        heart: 'Your heart races or beats out of step.',
-        faint: 'You feel faint, or you pass out.',
-        stroke:
-          'Your face droops, an arm or leg goes weak, or you cannot speak or see well, all of a sudden.',
-        neck: 'You have a bad headache and a stiff neck.',
+        deficit:
+          'During an infusion or in the 3 days after it an arm or a leg turns weak, or you cannot see or speak as before. Call even if you know this from your MS.',
+        neck: 'You have a headache and a stiff neck.',
       },
       say: 'Say: “I have had alemtuzumab.”',
     },
@@ -129,15 +138,13 @@ export const documents = (format: Formats) => ({
       title: 'Call us the same day',
       lead: 'Do not wait for your next visit.',
       items: {
-        fever: 'You have a fever or feel ill, as with an infection.',
-        bruises: 'You get bruises or small red dots on the skin for no reason.',
-        bleeding: 'Your nose or gums bleed.',
-        periods: 'Your periods are heavier or less regular than usual.',
+        fever: 'You have a fever, or you think that you have an infection.',
+        bruises: 'You get bruises, or small red dots on the skin.',
+        bleeding: 'Your nose or your gums bleed.',
         urine: 'There is blood in your urine.',
-        swelling: 'Your legs or your face swell up.',
-        oldSigns: 'Old signs of your MS come back, or new ones come.',
       },
-      itemsFor: 'periods',
+      /** For women only. */
+      periods: 'Your periods are heavy or not regular.',
     },
     avoid: {
       title: 'What not to eat',
@@ -147,13 +154,14 @@ export const documents = (format: Formats) => ({
         fish: 'No raw fish.',
         meat: 'No raw meat.',
       },
-      infusionWeek: 'In the infusion week eat bland food: no sour fruit, no fizzy drinks, nothing spicy.',
+      infusionWeek:
+        'In the infusion week eat bland food: no sour fruit, no fizzy drinks, nothing spicy, no glutamate.',
     },
     protect: {
       title: 'Protect yourself',
       items: {
         aciclovir: 'Take your aciclovir from the first infusion day, for at least 4 weeks.',
-        infections: 'See a doctor at once if you catch an infection, above all in the first months.',
+        infections: 'See a doctor soon if you catch an infection, above all in the first months.',
         drink: 'On infusion days drink at least 2 litres.',
       },
     },
@@ -163,13 +171,17 @@ export const documents = (format: Formats) => ({
       until: (date: string) => `This means: until ${format.date(date)}.`,
       pregnant: 'If you are or may be pregnant, call us at once.',
       later: 'If you want a baby, plan it with us.',
+      laterTitle: 'If you want a baby',
+      over: (date: string) => `The 4 months after your last infusion ended on ${format.date(date)}.`,
+      pregnantTitle: 'While you are pregnant',
+      pregnantThyroid: 'Your thyroid is tested every month.',
     },
     vaccination: {
       title: 'Vaccinations',
       before: 'All vaccinations must be finished at least 6 weeks before your first infusion.',
       flu: 'You can have the flu vaccine from 6 months after your last infusion.',
       fluFrom: (date: string) => `This means: from ${format.date(date)}.`,
-      live: 'Do not have live vaccines. Ask us before any vaccination.',
+      live: 'Do not have live vaccines.',
     },
     tests: {
       title: 'Your tests',
@@ -188,6 +200,10 @@ export const documents = (format: Formats) => ({
       atLeastUntil: (date: string) => `At least until ${format.date(date)}`,
       afterCourse: 'The tests begin one month after your last infusion.',
       feelingWell: 'Feeling well does not replace a test.',
+      plusThyroid: '+ thyroid',
+      yearly: 'Once a year',
+      overdue: (dates: string) => `A test was due on ${dates}. Please arrange it now.`,
+      afresh: 'After your next infusion days the tests start anew. Then you get a new calendar.',
       year: (year: number) => `Year ${format.number(year)}`,
       moreYears: 'Watch for the signs on this paper after that, too.',
     },

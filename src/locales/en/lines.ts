@@ -1,7 +1,8 @@
 import type { CaseEvent } from '../../../machines/events.ts';
-import { capital, stop } from '../compose.ts';
+import { capital, stop, wordFor } from '../compose.ts';
 import { formats } from '../format.ts';
 import { event as names } from './events.ts';
+import { rules } from './rules.ts';
 import { attest, edss, inText, lesions, measured, sign } from './values.ts';
 import { vocabulary as words } from './vocabulary.ts';
 
@@ -92,13 +93,13 @@ function line(event: CaseEvent): string {
     case 'attestation.given':
       return `${event.holds ? 'attested' : 'not attested'}: ${attest(event.subject).replace(/\.$/, '')}${event.note === undefined ? '' : ` (${event.note})`}`;
     case 'alert.dismissed':
-      return `alert ${event.rule} dismissed: ${event.reason}`;
+      return `alert dismissed, ${ruleName(event.rule)}: ${event.reason}`;
     case 'monitoring.delegated':
       return `monitoring by ${words.delegate[event.to]}`;
     case 'document.issued':
       return `document: ${documentName(event.document)}, ${words.language[event.language]}${yes(event.signed, 'signed')}`;
     case 'deviation.justified':
-      return `deviation from ${event.rule}: ${event.reason}`;
+      return `deviation from ${ruleName(event.rule)}: ${event.reason}`;
     case 'note.added':
       return event.text;
     case 'event.corrected':
@@ -135,6 +136,12 @@ function vitals({ temperature, systolic, diastolic, pulse, time }: Vitals): stri
     ...(time === undefined ? [] : [`at ${time}`]),
   ];
   return found.length === 0 ? 'vital signs' : `vital signs: ${found.join(', ')}`;
+}
+
+/** A rule by id and title; an id that this version does not hold stands alone. */
+function ruleName(id: string): string {
+  const title = wordFor(rules, id)?.title;
+  return title === undefined ? id : `${id} (${title})`;
 }
 
 const documentName = (name: string): string =>
