@@ -88,6 +88,8 @@ type Said<T extends ClinicalEventType> = Dated & Omit<Payload<T>, 'type'>;
 export interface Facts {
   /** How many events were learnt. */
   readonly count: number;
+  /** The latest clinical day that any event speaks of. */
+  readonly latestOn?: CivilDate;
   readonly registeredOn?: CivilDate;
   readonly born?: CivilDate;
   readonly sex?: Sex;

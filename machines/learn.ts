@@ -1,4 +1,4 @@
-import type { CivilDate } from './date.ts';
+import { type CivilDate, latest } from './date.ts';
 import type { ClinicalEvent } from './events.ts';
 import {
   type Course,
@@ -74,7 +74,7 @@ function labResult(event: ClinicalEvent<'lab.reported'>, seq: number): LabResult
 export function learn(before: Facts, event: ClinicalEvent): Facts {
   const { on } = event;
   const seq = before.count;
-  const facts: Facts = { ...before, count: seq + 1 };
+  const facts: Facts = { ...before, count: seq + 1, latestOn: latest(on, before.latestOn ?? on) };
   const dated: Dated = { on, event: event.id, seq };
   switch (event.type) {
     case 'patient.registered': {

@@ -1,5 +1,5 @@
 import { setup } from 'xstate';
-import { daysBetween } from '../date.ts';
+import { daysBetween, latest } from '../date.ts';
 import type { ClinicalEvent, ClinicalEventType } from '../events.ts';
 import { blockers } from '../explain.ts';
 import type { Facts } from '../facts.ts';
@@ -102,9 +102,10 @@ export const pathway = setup({
     /** All planned infusions of the first course were given, or a deviation says why not. */
     completesFirst: ({ event }) => completes(event) && nextCourse(event.before) === 1,
     completesLater: ({ event }) => completes(event) && nextCourse(event.before) > 1,
-    /** The answer to a question of advice. */
+    /** The answer to a question of advice; a late entry about an earlier day does not turn the clock back. */
     advises: ({ event }, { topic, answer }: { topic: Topic; answer: string }) =>
-      event.facts !== undefined && ADVICE[topic](event) === answer,
+      event.facts !== undefined &&
+      ADVICE[topic]({ ...event, day: latest(event.day, event.facts.latestOn ?? event.day) }) === answer,
     /** The case has been opened and not ended. */
     isOpen: ({ event }) => event.before.registeredOn !== undefined && event.before.ended === undefined,
   },
