@@ -14,6 +14,7 @@ import {
 } from '../known.ts';
 import { type RuleId, ruleById } from '../rules/index.ts';
 import { natalizumab, sinceNatalizumab } from '../rules/natalizumab.ts';
+import { tuberculosisSince } from '../rules/preparation.ts';
 import { renewedActivity } from '../rules/retreatment.ts';
 import type { Source } from '../vocabulary.ts';
 
@@ -80,9 +81,7 @@ export const ADVICE = {
   },
   tuberculosis: (known: Known): 'untested' | 'chestXray' | 'isoniazid' | 'clear' => {
     if (fine(known, 'PRE-04', 'PRE-05')) return 'clear';
-    const test = serology(known.facts, 'tb-igra', known.day);
-    const latent = open(known.facts.conditions, known.day).some((each) => each.condition === 'tb-latent');
-    if (test?.result !== 'positive' && !latent) return 'untested';
+    if (tuberculosisSince(known.facts, known.day) === undefined) return 'untested';
     return fine(known, 'PRE-04') ? 'isoniazid' : 'chestXray';
   },
   /** Varicella and the other vaccinations. */

@@ -88,7 +88,7 @@ function missingPanel(occasion: Occasion): readonly Need[] {
 }
 
 /** The first positive interferon-gamma test, or a recorded latent tuberculosis. */
-function tuberculosisSince(facts: Facts, day: CivilDate): CivilDate | undefined {
+export function tuberculosisSince(facts: Facts, day: CivilDate): CivilDate | undefined {
   const test = facts.serologies['tb-igra']?.find((each) => each.on <= day && each.result === 'positive');
   const [latent] = conditions(facts, day, 'tb-latent');
   return [test?.on, latent?.on]
