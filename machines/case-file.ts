@@ -171,7 +171,8 @@ const pathOf = (path: Path): string =>
 /** A short picture of what was found; long texts are cut. */
 function show(value: unknown): string {
   if (value === undefined) return '';
-  const text = JSON.stringify(value) ?? String(value);
+  // 1e999 is read as infinite, which JSON would show as null.
+  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 

@@ -229,7 +229,8 @@ function questionLaboratory(lab: LabFields, issue: (path: string, allowed: Allow
     issue('unit', { tag: 'unit', analyte, units: unitsOf(analyte) });
     return;
   }
-  if (isPlausible(analyte, convert(value, factor))) return;
+  // Below zero is named by the schema of the number itself.
+  if (value < 0 || isPlausible(analyte, convert(value, factor))) return;
   const { plausible, unit: canonical } = OBSERVABLES[analyte];
   issue('value', { tag: 'plausible', analyte, value, unit, min: plausible[0], max: plausible[1], canonical });
 }
