@@ -1,4 +1,4 @@
-import type { JSX } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 
 interface BusyProps {
   readonly text: string;
@@ -10,7 +10,9 @@ interface BusyProps {
 export function Busy(props: BusyProps): JSX.Element {
   return (
     <div data-ui="busy" role="status">
-      <progress value={props.part} max={1} aria-label={props.text} />
+      <Show when={props.part} fallback={<progress aria-label={props.text} />}>
+        {(part) => <progress value={part()} max={1} aria-label={props.text} />}
+      </Show>
       <span>{props.text}</span>
     </div>
   );

@@ -54,7 +54,7 @@ export function SearchChoice<T extends string>(props: SearchChoiceProps<T>): JSX
           gutter={4}
           sameWidth
           itemComponent={(item) => (
-            <Combobox.Item item={item.item} data-part="option">
+            <Combobox.Item item={item.item} data-part="item">
               <Combobox.ItemLabel>{item.item.rawValue.text}</Combobox.ItemLabel>
               <Combobox.ItemIndicator>
                 <Mark name="tick" />

@@ -43,7 +43,7 @@ export function Segmented<T extends string>(props: SegmentedProps<T>): JSX.Eleme
                     checked={own.value === option.value}
                     onChange={() => own.onChange(option.value)}
                   />
-                  <span>{option.text}</span>
+                  <span data-text={option.text}>{option.text}</span>
                 </label>
               )}
             </For>

@@ -1,0 +1,125 @@
+import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import type { Source } from '../../machines/vocabulary.ts';
+import type { NewCase } from '../case/intake.ts';
+import type { AppMessages } from '../locales/index.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { FileDrop } from '../ui/file-drop.tsx';
+import { Heading } from '../ui/heading.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { stageName } from './caseload/case-row.tsx';
+import { CaseList } from './caseload/list.tsx';
+import { NewCaseForm } from './caseload/new-case.tsx';
+import { byNeed, matching } from './caseload/order.ts';
+import type { CaseRow } from './caseload/row.ts';
+import { type Example, Examples, Start } from './caseload/start.tsx';
+
+interface CaseloadProps {
+  readonly words: AppMessages;
+  readonly rows: readonly CaseRow[];
+  readonly today: string;
+  readonly examples: readonly Example[];
+  readonly availableSources: readonly Source[];
+  /** The sources of new cases, as set. */
+  readonly defaultSources: readonly Source[];
+  /** Words of what stood in the way; undefined when the case was created. */
+  readonly onNew: (wanted: NewCase) => Promise<string | undefined>;
+  readonly onImport: (files: File[]) => void;
+  readonly onExport: (id: string) => void;
+  readonly onExample: (id: string) => void;
+}
+
+/** Every case a row, whoever needs a person first on top. */
+export function Caseload(props: CaseloadProps): JSX.Element {
+  const words = () => props.words.caseload;
+  const [typed, setTyped] = createSignal('');
+  const [creating, setCreating] = createSignal(false);
+  const sorted = createMemo(() => byNeed(props.rows, props.today));
+  const found = createMemo(() => matching(sorted(), typed(), searched(props.words)));
+  async function create(wanted: NewCase): Promise<string | undefined> {
+    const fault = await props.onNew(wanted);
+    if (fault === undefined) setCreating(false);
+    return fault;
+  }
+  return (
+    <div data-ui="page" data-page="caseload">
+      <header data-part="head">
+        <Heading level={1}>{words().title}</Heading>
+        <div data-part="actions">
+          <FileDrop
+            label={words().openFile}
+            drop={words().dropHere}
+            accept=".json,.pdf,application/json,application/pdf"
+            onFiles={props.onImport}
+          />
+          <Button kind="primary" onClick={() => setCreating(true)}>
+            {words().newCase}
+          </Button>
+        </div>
+      </header>
+      <Show
+        when={props.rows.length > 0}
+        fallback={
+          <>
+            <p data-part="lead">
+              <strong>{words().empty.title}.</strong> {words().empty.text}
+            </p>
+            <Start
+              words={props.words}
+              examples={props.examples}
+              level={2}
+              onStart={() => setCreating(true)}
+              onExample={props.onExample}
+            />
+          </>
+        }
+      >
+        <div data-part="search">
+          <TextField
+            type="search"
+            label={words().search}
+            hint={words().searchHint}
+            value={typed()}
+            onChange={setTyped}
+          />
+          <p role="status">
+            {typed().trim() === ''
+              ? words().count(props.rows.length)
+              : words().found(found().length, props.rows.length)}
+          </p>
+        </div>
+        <Show when={found().length > 0} fallback={<EmptyState title={words().nothingFound} />}>
+          <CaseList rows={found()} today={props.today} words={props.words} onExport={props.onExport} />
+        </Show>
+        <Show when={props.examples.length > 0}>
+          <Disclosure summary={words().examples}>
+            <Examples words={props.words} examples={props.examples} onExample={props.onExample} />
+          </Disclosure>
+        </Show>
+      </Show>
+      <Dialog
+        title={props.words.newCase.title}
+        open={creating()}
+        onClose={() => setCreating(false)}
+        close={props.words.button.close}
+      >
+        <NewCaseForm
+          words={props.words}
+          today={props.today}
+          availableSources={props.availableSources}
+          defaultSources={props.defaultSources}
+          onCreate={create}
+          onCancel={() => setCreating(false)}
+        />
+      </Dialog>
+    </div>
+  );
+}
+
+/** What a search looks through: label, stage and the names of the next duties. */
+const searched =
+  (words: AppMessages) =>
+  (row: CaseRow): string =>
+    [row.label, stageName(words, row), ...row.due.map(({ kind }) => words.task[kind].name)].join(' ');
