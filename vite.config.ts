@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
@@ -8,8 +9,11 @@ import { sizeReport } from './.config/size-plugin.ts';
 
 const stub = (name: string) => fileURLToPath(new URL(`./.config/stubs/${name}.js`, import.meta.url));
 
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
 export default defineConfig({
   base: './',
+  define: { __VERSION__: JSON.stringify(version) },
   plugins: [solid(), contentSecurityPolicy(), offline(), sizeReport()],
   resolve: {
     alias: [

@@ -7,11 +7,12 @@ import { type SwitchBranch, switchBranch } from './known.ts';
 import { DECISIONS } from './pathway/journey.ts';
 import { type EarliestStart, earliestStart } from './plan.ts';
 import { type CaseHeader, type CaseState, type Chart, chartOn, stageOf } from './replay.ts';
-import type { RuleId } from './rules/index.ts';
+import { type RuleId, rulesOf } from './rules/index.ts';
 import type { Step } from './rules/rule.ts';
 import { NEXT_STEP, type Stage } from './stage.ts';
 import { tasks } from './tasks/index.ts';
 import type { Task } from './tasks/task.ts';
+import type { Source } from './vocabulary.ts';
 
 /** How a recorded event stands today. */
 export interface CaseRecord {
@@ -29,6 +30,8 @@ export interface CaseView {
   readonly branch: SwitchBranch;
   /** The course in progress, else the next one. */
   readonly course: number;
+  /** Sources of the case whose rules this version does not hold: said aloud, never silently left out. */
+  readonly sourcesWithoutRules: readonly Source[];
   /** The statechart's value. */
   readonly state: Chart['value'];
   /** The step towards treatment that comes next, where there is one. */
@@ -58,6 +61,7 @@ export function view(state: CaseState, today: CivilDate): CaseView {
     stage,
     branch: switchBranch(facts, today),
     course: occasionOf(facts, today, sources).course,
+    sourcesWithoutRules: sources.filter((source) => rulesOf([source]).length === 0),
     state: chart.value,
     step,
     findings: findings(facts, today, sources, step),
@@ -161,6 +165,8 @@ export interface CaseSummary {
   readonly id: string;
   readonly label: string;
   readonly stage: Stage;
+  /** The course in progress, else the next one. */
+  readonly course: number;
   readonly sources: CaseHeader['sources'];
   /** Number of events in the log. */
   readonly events: number;
@@ -170,6 +176,7 @@ export interface CaseSummary {
     readonly kind: Task['kind'];
     readonly due: CivilDate;
     readonly latest: CivilDate | null;
+    readonly openEnded?: boolean;
   }[];
   readonly alerts: readonly {
     readonly rule: RuleId;
@@ -190,9 +197,15 @@ export function summarise({ header, history, ...rest }: CaseView): CaseSummary {
     label: header.label,
     sources: header.sources,
     stage: rest.stage,
+    course: rest.course,
     events: rest.records.length,
     lastEventOn: history.reduce((a, event) => (event.on > a ? event.on : a), ''),
-    due: open.slice(0, SUMMARY_TASKS).map(({ kind, due, latest }) => ({ kind, due, latest })),
+    due: open.slice(0, SUMMARY_TASKS).map(({ kind, due, latest, openEnded }) => ({
+      kind,
+      due,
+      latest,
+      ...(openEnded === true ? { openEnded } : {}),
+    })),
     alerts: rest.alerts.map(({ rule, urgency, since }) => ({ rule, urgency, since })),
   };
 }

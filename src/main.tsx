@@ -1,6 +1,9 @@
 import { render } from 'solid-js/web';
-import { registerOffline } from './offline.ts';
+import { App } from './app.tsx';
+import { browserEnvironment } from './browser.ts';
+import './styles/index.css';
 
 const root = document.getElementById('app');
-if (root) render(() => <h1>Alemtuzumab Pathway</h1>, root);
-registerOffline(() => undefined);
+if (root === null) throw new Error('index.html has no #app');
+const env = browserEnvironment();
+render(() => <App env={env} />, root);

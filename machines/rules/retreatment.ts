@@ -15,6 +15,10 @@ const afterTwo =
   (occasion: Occasion): Verdict =>
     completedCourses(occasion.facts).length + 1 >= RETREATMENT_FROM ? judge(occasion) : notApplicable;
 
+/** Judged once activity has come back after two courses: then retreatment and switch are weighed. */
+const onRenewedActivity = (judge: (occasion: Occasion) => Verdict) =>
+  afterTwo((occasion) => (renewedActivity(occasion).outcome === 'met' ? judge(occasion) : notApplicable));
+
 /** Renewed activity by the trial thresholds: a relapse, two new T2 lesions or one new Gd+ lesion on one MRI. */
 export function renewedActivity({ facts, day }: Occasion): Verdict {
   const end = previousCourseEnd(facts) ?? '';
@@ -54,13 +58,13 @@ export const retreatmentRules = [
     judge: (occasion) => (occasion.course < RETREATMENT_FROM ? notApplicable : dosing(occasion)),
   }),
   rule({ ...source, id: 'RET-03', kind: 'fact' }),
-  rule({ ...source, id: 'RET-04', kind: 'caution', judge: afterTwo(() => unmet()) }),
+  rule({ ...source, id: 'RET-04', kind: 'caution', judge: onRenewedActivity(() => unmet()) }),
   rule({ ...source, id: 'RET-05', kind: 'fact', reading: 22 }),
   rule({
     ...source,
     id: 'RET-10',
     kind: 'caution',
-    judge: afterTwo((occasion) => (renewedActivity(occasion).outcome === 'met' ? unmet() : notApplicable)),
+    judge: onRenewedActivity(() => unmet()),
   }),
   rule({
     ...source,
@@ -74,12 +78,12 @@ export const retreatmentRules = [
       return concerned ? noLymphopenia(facts, day) : notApplicable;
     },
   }),
-  rule({ ...source, id: 'RET-12', kind: 'caution', judge: afterTwo(() => unmet()) }),
+  rule({ ...source, id: 'RET-12', kind: 'caution', judge: onRenewedActivity(() => unmet()) }),
   rule({
     ...source,
     id: 'RET-13',
     kind: 'caution',
-    judge: afterTwo(({ facts, day }) => {
+    judge: onRenewedActivity(({ facts, day }) => {
       const jcv = serology(facts, 'anti-jcv', day);
       return unmet(...(jcv === undefined ? [] : [serologyValue('anti-jcv', jcv)]));
     }),

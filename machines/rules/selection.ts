@@ -107,7 +107,8 @@ export const selectionRules = [
     id: 'SEL-08',
     kind: 'caution',
     cite: 'h16.selection',
-    judge: ({ facts, day }) => {
+    judge: ({ facts, day, course }) => {
+      if (course > 1) return notApplicable;
       const edss = lastOf(facts.edss, day);
       if (edss === undefined) return unknown([{ event: 'edss.assessed' }]);
       const value: Value = { kind: 'edss', score: edss.score, on: edss.on };
@@ -120,6 +121,7 @@ export const selectionRules = [
     kind: 'caution',
     cite: 'h16.selection',
     judge: (occasion) => {
+      if (occasion.course > 1) return notApplicable;
       const known = diagnosis(occasion);
       if (known === undefined) return unknown(NEEDS_DIAGNOSIS);
       const years = yearsBetween(known.since, occasion.day);
@@ -135,7 +137,8 @@ export const selectionRules = [
     id: 'SEL-10',
     kind: 'caution',
     cite: 'h16.selection',
-    judge: ({ facts, day }) => {
+    judge: ({ facts, day, course }) => {
+      if (course > 1) return notApplicable;
       // The paper gives no number for "many": the product counts and shows, and raises the point from the second on.
       const count = new Set(therapies(facts, day).map((therapy) => therapy.drug)).size;
       const value: Value = { kind: 'therapy-count', count };

@@ -67,6 +67,8 @@ export interface Task {
   readonly who: Doer;
   /** When it was done, where a record says so. */
   readonly doneOn?: CivilDate;
+  /** The source names a first day and no last one: due from then on, never overdue. */
+  readonly openEnded?: boolean;
 }
 
 /** What tasks are made from. */
@@ -104,6 +106,7 @@ export function task(draft: Draft, today: CivilDate): Task {
     status: status ?? (doneOn === undefined ? statusOn(due, openEnded ? today : latest, today) : 'done'),
     who: who ?? 'centre',
     ...(doneOn === undefined ? {} : { doneOn }),
+    ...(openEnded === true ? { openEnded } : {}),
   };
 }
 

@@ -60,10 +60,13 @@ export type ListName = keyof typeof LISTS;
 
 /** One field of a form. `list` names the choices; `unit` is shown beside the field (UCUM). */
 export type FieldSpec = { readonly name: string; readonly optional?: boolean } & (
-  | { readonly control: 'choice' | 'choices'; readonly list: ListName }
-  | { readonly control: 'flag' | 'date' | 'time' }
+  | { readonly control: 'choice'; readonly list: ListName }
+  | { readonly control: 'choices'; readonly list: ListName }
+  | { readonly control: 'flag' }
+  | { readonly control: 'date' }
+  | { readonly control: 'time' }
   | { readonly control: 'text'; readonly long?: boolean }
-  | { readonly control: 'number'; readonly unit?: string; readonly step?: number }
+  | { readonly control: 'number'; readonly unit?: string }
   | { readonly control: 'unit' }
   | { readonly control: 'rule'; readonly of: 'gates' | 'alerts' }
   | { readonly control: 'site' }
@@ -90,7 +93,7 @@ export const FORMS: Readonly<
   Record<Exclude<ClinicalEventType, 'patient.registered' | 'document.issued'>, readonly FieldSpec[]>
 > = {
   'diagnosis.recorded': [choice('form', 'msForm'), { name: 'since', control: 'date' }, flag('confirmed')],
-  'edss.assessed': [{ name: 'score', control: 'number', step: 0.5 }],
+  'edss.assessed': [number('score')],
   'relapse.recorded': [flag('disabling'), flag('steroids', true), flag('current', true)],
   'mri.reported': [
     choice('region', 'mriRegion'),
@@ -327,11 +330,12 @@ export function draftOf(type: FormType, answers: Readonly<Record<string, unknown
   return { type, on, ...Object.fromEntries(filled) } as Draft;
 }
 
-/** What the open findings ask for, grouped by the event that answers it; what blocks comes first. */
+/** What the next step asks for, grouped by the event that answers it; what blocks comes before what is only shown. */
 export function asked(view: CaseView): ReadonlyMap<FormType, readonly Need[]> {
   const byType = new Map<FormType, Need[]>();
   const findings = view.findings.filter(
-    ({ outcome, kind }) => (outcome === 'unknown' || outcome === 'unmet') && kind !== 'escalate',
+    ({ outcome, kind, blocks }) =>
+      (outcome === 'unknown' || outcome === 'unmet') && (blocks || kind === 'caution'),
   );
   for (const finding of [...findings].sort((a, b) => Number(b.blocks) - Number(a.blocks))) {
     for (const need of finding.needs) {

@@ -7,6 +7,10 @@ import { caseFileSchema } from '../../machines/case-file.ts';
  */
 export function caseJsonSchema(): string {
   const schema = z.toJSONSchema(caseFileSchema, { target: 'draft-2020-12', unrepresentable: 'any' });
-  const titled = { ...schema, title: 'Alemtuzumab Pathway case file', $comment: 'Generated from machines/events.ts by npm run schema' };
+  const titled = {
+    ...schema,
+    title: 'Alemtuzumab Pathway case file',
+    $comment: 'Generated from machines/events.ts by npm run schema',
+  };
   return `${JSON.stringify(titled, null, 2)}\n`;
 }

@@ -40,6 +40,7 @@ export const forms = (format: Formats): ReturnType<typeof formsEn> => ({
   often: 'Hier oft gebraucht',
   back: 'Anderes Formular',
   fieldLabel: (name, field) => `${name}: ${field}`,
+  later: (count) => `${format.count(count, 'Bedingung', 'Bedingungen')} offen, nicht für diesen Schritt`,
   correct: 'Korrigieren',
   correctTitle: 'Eintrag korrigieren',
   correctText: 'Der erste Eintrag bleibt im Prüfpfad.',

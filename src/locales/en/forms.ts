@@ -39,6 +39,7 @@ export const forms = (format: Formats) => ({
   often: 'Often needed here',
   back: 'Other form',
   fieldLabel: (name: string, field: string) => `${name}: ${field}`,
+  later: (count: number) => `${format.count(count, 'condition', 'conditions')} open, not for this step`,
   correct: 'Correct',
   correctTitle: 'Correct an entry',
   correctText: 'The first entry stays in the audit trail.',

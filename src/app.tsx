@@ -1,0 +1,304 @@
+import { HashRouter, Route, type RouteSectionProps, useParams } from '@solidjs/router';
+import { createResource, createSignal, lazy, onCleanup, Show } from 'solid-js';
+import type { Fault } from '../machines/fault.ts';
+import type { Taken } from './case/intake.ts';
+import type { Environment } from './environment.ts';
+import { type AppMessages, loadApp } from './locales/index.ts';
+import { registerOffline, useUpdate } from './offline.ts';
+import { caseLink, PATHS } from './route.ts';
+import { SCENARIOS } from './scenarios/index.ts';
+import { Caseload } from './screens/caseload.tsx';
+import { Frame } from './screens/frame.tsx';
+import { Welcome } from './screens/welcome.tsx';
+import type { Settings as StoredSettings } from './store/settings.ts';
+import { Busy } from './ui/busy.tsx';
+import { Button } from './ui/button.tsx';
+import { Notice } from './ui/notice.tsx';
+
+const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
+const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
+
+/** The sources whose rules this version holds: only these can be chosen for a new case. */
+const AVAILABLE = ['h16'] as const;
+
+interface Problem {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The whole application: it wires the screens to the environment and holds nothing else. */
+export function App(props: { readonly env: Environment }) {
+  const [settings, setSettings] = createSignal(props.env.readSettings());
+  const [words] = createResource(() => settings().language, loadApp);
+  const [update, setUpdate] = createSignal(false);
+  registerOffline(() => setUpdate(true));
+
+  function change(part: Partial<StoredSettings>) {
+    setSettings({ ...settings(), ...part });
+    props.env.writeSettings(settings());
+  }
+
+  return (
+    <Show when={words.latest}>
+      {(app) => (
+        <HashRouter
+          root={(section) => (
+            <Root
+              {...section}
+              env={props.env}
+              app={app()}
+              settings={settings()}
+              onChange={change}
+              update={update()}
+            />
+          )}
+        >
+          <Route
+            path={PATHS.caseload}
+            component={() => (
+              <CaseloadRoute env={props.env} app={app()} settings={settings()} onChange={change} />
+            )}
+          />
+          <Route
+            path={PATHS.case}
+            component={() => <CaseRoute env={props.env} app={app()} settings={settings()} />}
+          />
+          <Route
+            path={PATHS.settings}
+            component={() => (
+              <SettingsRoute env={props.env} app={app()} settings={settings()} onChange={change} />
+            )}
+          />
+          <Route path="*" component={() => <Notice tone="caution">{app().notice.notFound}</Notice>} />
+        </HashRouter>
+      )}
+    </Show>
+  );
+}
+
+interface RouteProps {
+  readonly env: Environment;
+  readonly app: AppMessages;
+  readonly settings: StoredSettings;
+}
+interface Changing {
+  readonly onChange: (part: Partial<StoredSettings>) => void;
+}
+
+/** What surrounds each page; before the intended use was read, that alone. */
+function Root(props: RouteProps & Changing & RouteSectionProps & { readonly update: boolean }) {
+  const place = () =>
+    props.location.pathname === PATHS.settings
+      ? 'settings'
+      : props.location.pathname === PATHS.caseload
+        ? 'caseload'
+        : undefined;
+  const title = () => (place() === 'settings' ? props.app.settings.title : props.app.caseload.title);
+  return (
+    <Frame
+      words={props.app}
+      lang={props.settings.language}
+      title={place() === undefined ? props.app.name : title()}
+      place={place()}
+      nav={props.settings.accepted}
+      onLanguage={(language) => props.onChange({ language })}
+      onExport={() => void exportAll(props.env)}
+      onReload={() => location.reload()}
+    >
+      <Show when={props.update}>
+        <Notice
+          live
+          actions={
+            <Button small onClick={() => void useUpdate()}>
+              {props.app.notice.newVersionReload}
+            </Button>
+          }
+        >
+          {props.app.notice.newVersion}
+        </Notice>
+      </Show>
+      <Show
+        when={props.settings.accepted}
+        fallback={<Welcome words={props.app} onAccept={() => props.onChange({ accepted: true })} />}
+      >
+        {props.children}
+      </Show>
+    </Frame>
+  );
+}
+
+function CaseloadRoute(props: RouteProps & Changing) {
+  const [problem, setProblem] = createSignal<Problem>();
+  const [message, setMessage] = createSignal<string>();
+  const [rows, { refetch }] = createResource(async () => {
+    const listed = await props.env.cases.list();
+    if (!listed.ok) sayStorage(listed.faults[0]?.tag ?? 'unavailable');
+    return listed.ok ? listed.value : [];
+  });
+  onCleanup(watchAll());
+
+  function watchAll() {
+    return props.env.cases.watch(() => void refetch());
+  }
+
+  function sayStorage(tag: keyof AppMessages['notice']['storage']) {
+    setProblem({ title: props.app.notice.notSaved, lines: [props.app.notice.storage[tag]] });
+  }
+
+  async function sayFaults(faults: readonly Fault[]) {
+    const { loadClinical } = await import('./locales/index.ts');
+    const words = await loadClinical(props.settings.language);
+    const lines = faults.slice(0, FIRST_FAULTS).map((fault) => words.fault(fault));
+    const more = faults.length - lines.length;
+    if (more > 0) lines.push(props.app.notice.moreFaults(more));
+    setProblem({ title: props.app.notice.fileRefused, lines: [props.app.notice.fileRefusedText, ...lines] });
+  }
+
+  /** Says what became of a case, and opens it when it is here. */
+  async function settle(taken: Taken) {
+    setProblem(undefined);
+    setMessage(undefined);
+    switch (taken.tag) {
+      case 'refused':
+        return sayFaults(taken.faults);
+      case 'not-saved':
+        return sayStorage(taken.fault.tag);
+      case 'taken':
+        location.hash = caseLink(taken.id);
+        return;
+      case 'unchanged':
+        setMessage(props.app.notice.unchanged);
+        return;
+      case 'extended':
+        setMessage(props.app.notice.extended(taken.added));
+        void refetch();
+        return;
+      case 'copied':
+        setMessage(props.app.notice.copied);
+        void refetch();
+    }
+  }
+
+  async function take(files: readonly File[]) {
+    const { takeFile } = await import('./case/intake.ts');
+    for (const file of files) {
+      // A file that is far too large is not even read: the fault names its size.
+      const bytes = file.size > READ_AT_MOST ? undefined : new Uint8Array(await file.arrayBuffer());
+      await settle(
+        bytes === undefined
+          ? { tag: 'refused', faults: [{ tag: 'too-large', bytes: file.size, limit: READ_AT_MOST }] }
+          : await takeFile(props.env, bytes),
+      );
+    }
+  }
+
+  async function example(id: string) {
+    const scenario = SCENARIOS.find((each) => each.id === id);
+    if (scenario === undefined) return;
+    const [{ takeExample }, file] = await Promise.all([import('./case/intake.ts'), scenario.file()]);
+    const taken = await takeExample(props.env, file);
+    if (taken.tag === 'unchanged') location.hash = caseLink(taken.id);
+    else await settle(taken);
+  }
+
+  return (
+    <>
+      <Show when={problem()}>
+        {(found) => (
+          <Notice
+            tone="danger"
+            title={found().title}
+            live
+            actions={
+              <Button small onClick={() => setProblem(undefined)}>
+                {props.app.button.close}
+              </Button>
+            }
+          >
+            <ul>
+              {found().lines.map((line) => (
+                <li>{line}</li>
+              ))}
+            </ul>
+          </Notice>
+        )}
+      </Show>
+      <Show when={message()}>{(text) => <Notice live>{text()}</Notice>}</Show>
+      <Show when={rows.latest} fallback={<Busy text={props.app.loading} />}>
+        {(known) => (
+          <Caseload
+            words={props.app}
+            rows={known()}
+            today={props.env.today()}
+            examples={SCENARIOS.map((scenario) => ({
+              id: scenario.id,
+              ...scenario[props.settings.language],
+            }))}
+            availableSources={AVAILABLE}
+            defaultSources={props.settings.sources.filter((source) =>
+              (AVAILABLE as readonly string[]).includes(source),
+            )}
+            onNew={async (wanted) => {
+              const { openNewCase } = await import('./case/intake.ts');
+              const taken = await openNewCase(props.env, wanted, props.settings.by);
+              if (taken.tag === 'taken') location.hash = caseLink(taken.id);
+              return taken.tag === 'not-saved' ? props.app.notice.storage[taken.fault.tag] : undefined;
+            }}
+            onImport={(files) => void take(files)}
+            onExport={(id) =>
+              void import('./case/intake.ts').then(({ exportCase }) => exportCase(props.env, id))
+            }
+            onExample={(id) => void example(id)}
+          />
+        )}
+      </Show>
+    </>
+  );
+}
+
+/** As the reader of case files: a larger one is refused by its size alone (bytes). */
+const READ_AT_MOST = 5_000_000;
+const FIRST_FAULTS = 8;
+
+function CaseRoute(props: RouteProps) {
+  const params = useParams<{ id: string }>();
+  return (
+    <Show when={params.id} keyed>
+      {(id) => (
+        <CasePage
+          env={props.env}
+          id={decodeURIComponent(id)}
+          language={props.settings.language}
+          by={props.settings.by}
+          app={props.app}
+        />
+      )}
+    </Show>
+  );
+}
+
+function SettingsRoute(props: RouteProps & Changing) {
+  const [persisted] = createResource(() => props.env.persisted());
+  return (
+    <Settings
+      words={props.app}
+      language={props.settings.language}
+      onLanguage={(language) => props.onChange({ language })}
+      by={props.settings.by}
+      onBy={(by) => props.onChange({ by })}
+      sources={props.settings.sources}
+      availableSources={AVAILABLE}
+      onSources={(sources) => props.onChange({ sources })}
+      persisted={persisted.latest}
+      version={__VERSION__}
+      onExportAll={() => void exportAll(props.env)}
+    />
+  );
+}
+
+/** Every case as a file of its own. */
+async function exportAll(env: Environment): Promise<void> {
+  const [{ exportCase }, listed] = await Promise.all([import('./case/intake.ts'), env.cases.list()]);
+  if (!listed.ok) return;
+  for (const { id } of listed.value) await exportCase(env, id);
+}

@@ -1,0 +1,1 @@
+export { daysBetween as daysFrom } from '../../machines/date.ts';

@@ -1,0 +1,61 @@
+import { CITATIONS } from '../../machines/citations.ts';
+import type { Finding } from '../../machines/explain.ts';
+import { ruleById } from '../../machines/rules/index.ts';
+import type { CaseView } from '../../machines/view.ts';
+import type { ClinicalMessages } from '../locales/index.ts';
+
+/** The groups in which findings are read. */
+export interface Groups {
+  /** Stands in the way of the next step. */
+  readonly blocks: readonly Finding[];
+  /** A caution, a deviation, something unknown that does not block yet. */
+  readonly look: readonly Finding[];
+  readonly done: readonly Finding[];
+  /** Open, and in the way of a later step only, or of one already taken. */
+  readonly later: readonly Finding[];
+  readonly notApplicable: readonly Finding[];
+}
+
+const STRENGTH = ['stop', 'gate', 'task', 'escalate', 'caution', 'fact'];
+const byStrength = (a: Finding, b: Finding): number =>
+  STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind) ||
+  Number(b.outcome === 'unmet') - Number(a.outcome === 'unmet');
+
+/** The findings of a view, sorted into their groups; each stands in one. */
+export function grouped(view: CaseView): Groups {
+  const inGroup = (wanted: keyof Groups) =>
+    view.findings.filter((finding) => groupOf(finding) === wanted).sort(byStrength);
+  return {
+    blocks: inGroup('blocks'),
+    look: inGroup('look'),
+    done: inGroup('done'),
+    later: inGroup('later'),
+    notApplicable: inGroup('notApplicable'),
+  };
+}
+
+function groupOf(finding: Finding): keyof Groups {
+  if (finding.outcome === 'not-applicable') return 'notApplicable';
+  if (finding.blocks) return 'blocks';
+  if (finding.outcome === 'met') return finding.look === true ? 'look' : 'done';
+  if (finding.outcome === 'overridden') return 'look';
+  return ruleById(finding.rule)?.blocks === undefined ? 'look' : 'later';
+}
+
+/** The glyph that a finding carries: its kind while it is open, a check once it is met. */
+export function glyphOf(finding: Finding): 'stop' | 'gate' | 'caution' | 'fact' | 'met' | 'unknown' {
+  if (finding.outcome === 'met') return finding.look === true ? 'caution' : 'met';
+  if (finding.outcome === 'unknown') return finding.kind === 'stop' ? 'stop' : 'unknown';
+  if (finding.outcome === 'overridden') return 'caution';
+  if (finding.kind === 'stop') return 'stop';
+  return finding.kind === 'caution' || finding.kind === 'fact' ? 'caution' : 'gate';
+}
+
+/** Rule, source and place, for the right edge of a finding. */
+export function sourceLine(words: ClinicalMessages, id: string): string {
+  const rule = ruleById(id);
+  return rule === undefined ? id : words.casePage.ruleAndSource(id, rule.layer, CITATIONS[rule.cite].place);
+}
+
+/** Whether a deviation can be written against the rule: it stands in the way and is no stop. */
+export const overridable = (finding: Finding): boolean => finding.blocks && finding.kind !== 'stop';

@@ -1,0 +1,335 @@
+import { createMemo, createResource, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import type { Alert } from '../../machines/alerts.ts';
+import type { AnyDraft } from '../../machines/decide.ts';
+import type { Finding } from '../../machines/explain.ts';
+import type { Fault } from '../../machines/fault.ts';
+import type { CaseRecord, CaseView } from '../../machines/view.ts';
+import type { Language } from '../../machines/vocabulary.ts';
+import { exportCase } from '../case/intake.ts';
+import { transitMap } from '../case/map.ts';
+import { issuePaper } from '../case/papers.ts';
+import { createCaseSession, type Opened, type Recorded } from '../case/session.ts';
+import { hereLine, patientLine } from '../case/words.ts';
+import type { Environment } from '../environment.ts';
+import { type AppMessages, type ClinicalMessages, loadClinical } from '../locales/index.ts';
+import { useAnnounce } from '../ui/announcer.tsx';
+import { Busy } from '../ui/busy.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { useToast } from '../ui/toasts.tsx';
+import '../styles/case.css';
+import { Alerts } from './case/alerts.tsx';
+import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from './case/dialogs.tsx';
+import { DocumentsDialog } from './case/documents.tsx';
+import { Earliest } from './case/earliest.tsx';
+import { Follows } from './case/follows.tsx';
+import { PathwayMap } from './case/map.tsx';
+import { Tasks } from './case/tasks.tsx';
+import { TimeLine } from './case/time-line.tsx';
+import { WhatIsNew } from './case/what-is-new.tsx';
+
+interface Props {
+  readonly env: Environment;
+  readonly id: string;
+  readonly language: Language;
+  readonly by: string;
+  readonly app: AppMessages;
+}
+
+type Open =
+  | { readonly tag: 'deviation'; readonly finding: Finding }
+  | { readonly tag: 'alert'; readonly alert: Alert }
+  | { readonly tag: 'correct'; readonly record: CaseRecord }
+  | { readonly tag: 'retract'; readonly record: CaseRecord; readonly undo: boolean }
+  | { readonly tag: 'documents' };
+
+/** The consultation: where the patient stands, what is new, what follows. */
+export function CasePage(props: Props) {
+  const [words] = createResource(() => props.language, loadClinical);
+  return (
+    <Show when={words.latest} fallback={<Busy text={props.app.loading} />}>
+      {(clinical) => <OpenedCase {...props} words={clinical()} />}
+    </Show>
+  );
+}
+
+function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
+  const session = createCaseSession(
+    untracked(() => props.env),
+    untracked(() => props.id),
+    () => props.by,
+  );
+  const [opened, setOpened] = createSignal<Opened>();
+  const [open, setOpen] = createSignal<Open>();
+  const [problem, setProblem] = createSignal<{ readonly title: string; readonly lines: readonly string[] }>();
+  const announce = useAnnounce();
+  const toast = useToast();
+
+  onMount(async () => setOpened(await session.open()));
+  // Another tab has written: read anew, so that nobody decides on old ground.
+  onCleanup(
+    untracked(() => props.env).cases.watch(async (changed) => {
+      if (changed !== session.id) return;
+      setOpened(await session.open());
+      announce(props.app.notice.changedElsewhere);
+    }),
+  );
+
+  function sayFaults(title: string, faults: readonly Fault[]) {
+    setProblem({ title, lines: faults.map((fault) => props.words.fault(fault)) });
+  }
+
+  /** Says how it went; true when it was recorded. */
+  function settle(result: Recorded, drafts: readonly AnyDraft[]): boolean {
+    switch (result.tag) {
+      case 'recorded': {
+        setProblem(undefined);
+        const [event] = result.events;
+        const many = props.words.forms.recordedMany(drafts.length);
+        const text =
+          drafts.length === 1 && event ? props.words.forms.recorded(props.words.eventLine(event)) : many;
+        toast({ text, tone: 'done' });
+        return true;
+      }
+      case 'refused':
+        sayFaults(props.words.forms.notRecorded, result.faults);
+        return false;
+      case 'conflict':
+        setProblem({ title: props.app.notice.notSaved, lines: [props.app.notice.conflict(result.added)] });
+        return false;
+      case 'not-saved':
+        setProblem({ title: props.app.notice.notSaved, lines: [props.app.notice.storage[result.fault.tag]] });
+        return false;
+    }
+  }
+
+  const record = async (drafts: readonly AnyDraft[]) => settle(await session.record(drafts), drafts);
+  const close = () => setOpen(undefined);
+  const lastRecord = (view: CaseView) =>
+    view.records.findLast(
+      ({ event, changedBy }) =>
+        changedBy === undefined &&
+        event.type !== 'event.corrected' &&
+        event.type !== 'event.retracted' &&
+        event.type !== 'patient.registered',
+    );
+
+  return (
+    <Switch fallback={<Busy text={props.app.loading} />}>
+      <Match when={opened()?.tag === 'missing'}>
+        <Notice
+          tone="caution"
+          title={props.app.notice.missing}
+          actions={<LinkButton href="#/">{props.app.navigation.toCaseload}</LinkButton>}
+        >
+          {props.app.notice.missingText}
+        </Notice>
+      </Match>
+      <Match when={tagged(opened(), 'damaged')}>
+        {(damaged) => (
+          <Notice
+            tone="danger"
+            title={props.app.notice.crashed}
+            actions={
+              <Button onClick={() => void exportCase(props.env, props.id)}>
+                {props.app.notice.crashedExport}
+              </Button>
+            }
+          >
+            {props.app.notice.damaged(damaged().at)}
+          </Notice>
+        )}
+      </Match>
+      <Match when={tagged(opened(), 'not-read')}>
+        {(failed) => <Notice tone="danger">{props.app.notice.storage[failed().fault.tag]}</Notice>}
+      </Match>
+      <Match when={session.view()}>
+        {(view) => (
+          <article data-ui="page" data-screen="case">
+            <Head
+              view={view()}
+              words={props.words}
+              app={props.app}
+              canUndo={lastRecord(view()) !== undefined}
+              onUndo={() => {
+                const last = lastRecord(view());
+                if (last) setOpen({ tag: 'retract', record: last, undo: true });
+              }}
+              onDocuments={() => setOpen({ tag: 'documents' })}
+              onExport={() => void exportCase(props.env, props.id)}
+            />
+            <Where view={view()} words={props.words} />
+            <Notices view={view()} words={props.words} app={props.app} />
+            <Show when={problem()}>
+              {(found) => (
+                <div data-part="problem">
+                  <Notice
+                    tone="danger"
+                    title={found().title}
+                    live
+                    actions={
+                      <Button small onClick={() => setProblem(undefined)}>
+                        {props.app.button.close}
+                      </Button>
+                    }
+                  >
+                    <ul>
+                      {found().lines.map((line) => (
+                        <li>{line}</li>
+                      ))}
+                    </ul>
+                  </Notice>
+                </div>
+              )}
+            </Show>
+            <div data-part="zones">
+              <div data-part="left">
+                <WhatIsNew view={view()} words={props.words} onRecord={record} />
+                <Earliest view={view()} words={props.words} />
+              </div>
+              <div data-part="right">
+                <Alerts
+                  view={view()}
+                  words={props.words}
+                  onClose={(alert) => setOpen({ tag: 'alert', alert })}
+                />
+                <Follows
+                  view={view()}
+                  words={props.words}
+                  onDeviate={(finding) => setOpen({ tag: 'deviation', finding })}
+                />
+                <Tasks view={view()} words={props.words} />
+              </div>
+            </div>
+            <TimeLine
+              view={view()}
+              words={props.words}
+              onCorrect={(each) => setOpen({ tag: 'correct', record: each })}
+              onRetract={(each) => setOpen({ tag: 'retract', record: each, undo: false })}
+            />
+            <Dialogs {...props} view={view()} open={open()} onClose={close} onRecord={record} />
+          </article>
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+/** The value of a union where it has the tag. */
+function tagged<T extends { readonly tag: string }, K extends T['tag']>(value: T | undefined, tag: K) {
+  return value?.tag === tag ? (value as Extract<T, { tag: K }>) : undefined;
+}
+
+/** Props that name a case do not change while its page is open: the route makes a new page for another case. */
+function untracked<T>(read: () => T): T {
+  return read();
+}
+
+interface HeadProps {
+  readonly view: CaseView;
+  readonly words: ClinicalMessages;
+  readonly app: AppMessages;
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+  readonly onDocuments: () => void;
+  readonly onExport: () => void;
+}
+
+/** Whose case it is, in one line, and what can be done with the whole of it. */
+function Head(props: HeadProps) {
+  return (
+    <header data-part="case-head">
+      <div>
+        <h1>{props.view.header.label}</h1>
+        <p>{patientLine(props.words, props.view)}</p>
+      </div>
+      <div data-part="actions">
+        <Button onClick={props.onUndo} disabled={!props.canUndo}>
+          {props.app.button.undo}
+        </Button>
+        <Button onClick={props.onExport}>{props.app.button.export}</Button>
+        <Button kind="primary" onClick={props.onDocuments}>
+          {props.app.button.documents}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Where(props: { readonly view: CaseView; readonly words: ClinicalMessages }) {
+  const map = createMemo(() => transitMap(props.view));
+  return (
+    <PathwayMap map={map()} words={props.words} here={hereLine(props.words, props.view, map().active)} />
+  );
+}
+
+/** What has to be said of the sources of this case before anything else. */
+function Notices(props: {
+  readonly view: CaseView;
+  readonly words: ClinicalMessages;
+  readonly app: AppMessages;
+}) {
+  const missing = () => props.view.sourcesWithoutRules;
+  const held = () => props.view.header.sources.filter((source) => !missing().includes(source));
+  const names = (sources: readonly (keyof AppMessages['source'])[]) =>
+    sources.map((source) => props.app.source[source].name);
+  return (
+    <>
+      <Show when={missing().length > 0}>
+        <Notice tone="caution">
+          {held().length > 0
+            ? props.app.sourceMissing(names(missing()), names(held()))
+            : props.app.noSourceLeft(names(missing()))}
+        </Notice>
+      </Show>
+      <Show when={held().length === 1 && held()[0] === 'h16'}>
+        <Notice tone="caution">{props.words.casePage.superseded}</Notice>
+      </Show>
+    </>
+  );
+}
+
+interface DialogsProps extends Props {
+  readonly words: ClinicalMessages;
+  readonly view: CaseView;
+  readonly open: Open | undefined;
+  readonly onClose: () => void;
+  readonly onRecord: (drafts: readonly AnyDraft[]) => Promise<boolean>;
+}
+
+/** The one dialog that is open, if any. */
+function Dialogs(props: DialogsProps) {
+  const common = () => ({
+    view: props.view,
+    words: props.words,
+    onClose: props.onClose,
+    onRecord: props.onRecord,
+  });
+  return (
+    <Switch>
+      <Match when={tagged(props.open, 'deviation')}>
+        {(open) => <DeviationDialog {...common()} finding={open().finding} />}
+      </Match>
+      <Match when={tagged(props.open, 'alert')}>
+        {(open) => <CloseAlertDialog {...common()} alert={open().alert} />}
+      </Match>
+      <Match when={tagged(props.open, 'correct')}>
+        {(open) => <CorrectDialog {...common()} record={open().record} />}
+      </Match>
+      <Match when={tagged(props.open, 'retract')}>
+        {(open) => <RetractDialog {...common()} record={open().record} undo={open().undo} />}
+      </Match>
+      <Match when={props.open?.tag === 'documents'}>
+        <DocumentsDialog
+          words={props.words}
+          language={props.language}
+          onClose={props.onClose}
+          onMake={async (order) => {
+            const issued = await issuePaper(props.env, props.view, order);
+            return issued === undefined ? false : props.onRecord([issued]);
+          }}
+        />
+      </Match>
+    </Switch>
+  );
+}

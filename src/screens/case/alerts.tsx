@@ -1,0 +1,55 @@
+import { For, Show } from 'solid-js';
+import type { Alert } from '../../../machines/alerts.ts';
+import type { CaseView } from '../../../machines/view.ts';
+import { sourceLine } from '../../case/findings.ts';
+import type { ClinicalMessages } from '../../locales/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/card.tsx';
+import { Glyph } from '../../ui/glyph.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+interface Props {
+  readonly view: CaseView;
+  readonly words: ClinicalMessages;
+  readonly onClose: (alert: Alert) => void;
+}
+
+/** Open alerts, the most urgent first, each with what to do now. Nothing is shown while none is open. */
+export function Alerts(props: Props) {
+  const page = () => props.words.casePage;
+  return (
+    <Show when={props.view.alerts.length > 0}>
+      <Section title={page().heading.alerts}>
+        <ul data-screen="alerts">
+          <For each={props.view.alerts}>
+            {(alert) => (
+              <li data-alert={alert.rule} data-urgency={alert.urgency}>
+                <Glyph
+                  kind={alert.urgency === 'emergency' || alert.urgency === 'same-day' ? 'stop' : 'gate'}
+                />
+                <div data-part="body">
+                  <h3>
+                    <span data-part="urgency">{props.words.urgency[alert.urgency]}</span>{' '}
+                    {props.words.rules[alert.rule].title}
+                  </h3>
+                  <p>{props.words.alertLine(alert)}</p>
+                  <p>
+                    <strong>{page().alertAction}:</strong> {action(props.words, alert)}
+                  </p>
+                  <Button kind="plain" onClick={() => props.onClose(alert)}>
+                    {page().alertClose}
+                    <VisuallyHidden> {alert.rule}</VisuallyHidden>
+                  </Button>
+                </div>
+                <small data-part="source">{sourceLine(props.words, alert.rule)}</small>
+              </li>
+            )}
+          </For>
+        </ul>
+      </Section>
+    </Show>
+  );
+}
+
+const action = (words: ClinicalMessages, alert: Alert): string =>
+  words.action[alert.rule as keyof ClinicalMessages['action']];

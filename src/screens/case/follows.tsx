@@ -1,0 +1,98 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { Finding } from '../../../machines/explain.ts';
+import type { CaseView } from '../../../machines/view.ts';
+import { glyphOf, grouped, overridable, sourceLine } from '../../case/findings.ts';
+import type { ClinicalMessages } from '../../locales/index.ts';
+import { Value } from '../../ui/badge.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Section } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Glyph } from '../../ui/glyph.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+
+interface Props {
+  readonly view: CaseView;
+  readonly words: ClinicalMessages;
+  readonly onDeviate: (finding: Finding) => void;
+}
+
+/** What follows from what is known: what blocks, what needs a look, what is done. */
+export function Follows(props: Props) {
+  const groups = createMemo(() => grouped(props.view));
+  const page = () => props.words.casePage;
+  return (
+    <Section title={page().heading.follows}>
+      <div data-ui="card" data-screen="follows">
+        <h3>{page().heading.blocks}</h3>
+        <Show when={groups().blocks.length > 0} fallback={<p data-part="none">{page().blocksNothing}</p>}>
+          <Findings {...props} findings={groups().blocks} />
+        </Show>
+        <Show when={groups().look.length > 0}>
+          <h3>{page().heading.look}</h3>
+          <Findings {...props} findings={groups().look} />
+        </Show>
+        <div data-part="folded">
+          <Disclosure summary={page().metCount(groups().done.length)}>
+            <Findings {...props} findings={groups().done} />
+          </Disclosure>
+          <Show when={groups().later.length > 0}>
+            <Disclosure summary={props.words.forms.later(groups().later.length)}>
+              <Findings {...props} findings={groups().later} />
+            </Disclosure>
+          </Show>
+          <Disclosure
+            summary={`${page().heading.notApplicable}: ${props.words.format.number(groups().notApplicable.length)}`}
+          >
+            <ul data-part="plain">
+              <For each={groups().notApplicable}>
+                {(finding) => (
+                  <li>
+                    {props.words.rules[finding.rule].title}{' '}
+                    <small>{sourceLine(props.words, finding.rule)}</small>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </Disclosure>
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+/** Findings as sentences, each opening to what the source says. */
+function Findings(props: Props & { readonly findings: readonly Finding[] }) {
+  return (
+    <ul data-part="findings">
+      <For each={props.findings}>
+        {(finding) => (
+          <li data-finding={finding.rule} data-outcome={finding.outcome}>
+            <Glyph kind={glyphOf(finding)} label={props.words.outcome[finding.outcome]} />
+            <div data-part="body">
+              <h4>{props.words.rules[finding.rule].title}</h4>
+              <p>
+                <For each={props.words.reason(finding)}>
+                  {(piece) => (piece.own ? <Value>{piece.text}</Value> : piece.text)}
+                </For>
+              </p>
+              <Disclosure summary={props.words.casePage.why}>
+                <p>
+                  <strong>{props.words.casePage.statement}:</strong>{' '}
+                  {props.words.rules[finding.rule].statement}
+                </p>
+                <p data-part="kind">{props.words.kind[finding.kind]}</p>
+              </Disclosure>
+              <Show when={overridable(finding)}>
+                <Button small onClick={() => props.onDeviate(finding)}>
+                  {props.words.casePage.deviation.open}
+                  <VisuallyHidden> {finding.rule}</VisuallyHidden>
+                </Button>
+              </Show>
+            </div>
+            <small data-part="source">{sourceLine(props.words, finding.rule)}</small>
+          </li>
+        )}
+      </For>
+    </ul>
+  );
+}
