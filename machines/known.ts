@@ -123,9 +123,9 @@ export const ongoing = (therapy: Therapy, day: CivilDate): boolean =>
 export const washoutFrom = (therapy: Therapy, day: CivilDate): CivilDate | undefined =>
   ongoing(therapy, day) ? undefined : therapy.lastDose;
 
-/** Therapies begun before the day, the courses of this pathway apart. */
+/** Therapies begun by the day; one of unknown beginning has always been there, even if its last dose is yet to come. */
 export function therapies(facts: Facts, day: CivilDate): readonly Therapy[] {
-  return facts.therapies.filter((therapy) => (therapy.startedOn ?? therapy.lastDose ?? day) <= day);
+  return facts.therapies.filter((therapy) => (therapy.startedOn ?? day) <= day);
 }
 
 /** The therapy from which the patient comes: one still taken, else the one with the latest last dose. */
