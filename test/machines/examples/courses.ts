@@ -176,7 +176,8 @@ export const courses: Judgements = {
     na('after one course', '2027-01-20', FIRST),
   ],
   'RET-04': [
-    unmet('each further course is weighed', '2028-03-01', TWO),
+    unmet('each further course is weighed', '2028-03-01', [...TWO, relapse('2028-02-01')]),
+    na('no activity: the question does not arise', '2028-03-01', [...TWO, mri('2028-02-01')]),
     na('after one course', '2027-03-01', FIRST),
   ],
   'RET-06': [
@@ -231,13 +232,15 @@ export const courses: Judgements = {
     na('before the first course', '2026-01-12', [lab('lymphocytes', 0.5, '2026-01-05', { low: 1 })]),
   ],
   'RET-12': [
-    unmet('little experience: pointed out', '2028-03-01', TWO),
+    unmet('little experience: pointed out', '2028-03-01', [...TWO, relapse('2028-02-01')]),
+    na('no activity: the question does not arise', '2028-03-01', [...TWO, mri('2028-02-01')]),
     na('after one course', '2027-03-01', FIRST),
   ],
   'RET-13': [
     unmet('higher PML risk: pointed out', '2028-03-01', [
       ...TWO,
       serology('anti-jcv', 'positive', '2028-02-01'),
+      relapse('2028-02-01'),
     ]),
     na('after one course', '2027-03-01', FIRST),
   ],
