@@ -1,4 +1,210 @@
-import { appEn } from '../en/app.ts';
+import type { Language } from '../../../machines/vocabulary.ts';
+import { formats } from '../format.ts';
 import type { AppMessages } from '../index.ts';
+import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 
-export const appDe: AppMessages = appEn;
+const format = formats('de');
+/** Jede Sprache nennt sich selbst. */
+const language: Record<Language, string> = { en: 'English', de: 'Deutsch' };
+
+/** Deutsch: was die erste Seite braucht. */
+export const appDe: AppMessages = {
+  name: 'Alemtuzumab-Pfad',
+  tagline: 'Schubförmige MS: der Weg der Behandlung mit Alemtuzumab, Schritt für Schritt.',
+  format,
+  language,
+
+  intendedUse: {
+    heading: 'Zweckbestimmung',
+    short:
+      'Entscheidungsunterstützung für Fachpersonen. Kein Medizinprodukt. Kein Ersatz für das ärztliche Urteil.',
+    paragraphs: {
+      purpose:
+        'Der Alemtuzumab-Pfad unterstützt Ärztinnen und Ärzte, die eine schubförmige MS mit Alemtuzumab behandeln. Er ist für medizinische Fachpersonen bestimmt.',
+      limits: 'Er ist kein Medizinprodukt und ersetzt nicht das ärztliche Urteil. Sie entscheiden.',
+      basis:
+        'Jede Empfehlung zeigt ihre Grundlage (die Regel, ihre Quelle und die Werte des Patienten), damit sie unabhängig geprüft werden kann.',
+      sources:
+        'Er gibt die geltenden Quellen wieder und fügt nichts hinzu. Prüfen Sie anhand der aktuellen Fachinformation.',
+    },
+    accept: 'Ich habe das gelesen',
+  },
+  privacy: {
+    heading: 'Ihre Daten',
+    short: 'Fälle werden nur in diesem Browser gespeichert.',
+    paragraphs: {
+      local: 'Fälle werden nur in diesem Browser gespeichert, auf diesem Gerät. Es wird nichts übertragen.',
+      open: 'Sie sind nicht verschlüsselt: Wer diesen Browser benutzen kann, kann sie lesen.',
+      names: 'Geben Sie keine Namen, Patientennummern oder Adressen ein.',
+      copy: 'Der Browser kann gespeicherte Daten löschen, etwa bei Platzmangel oder wenn seine Daten gelöscht werden. Bewahren Sie von jedem Fall eine exportierte Kopie auf.',
+    },
+    persisted: {
+      yes: 'Der Browser hat zugesagt, die Fälle zu behalten, bis Sie sie löschen.',
+      no: 'Der Browser kann die Fälle von sich aus löschen. Bewahren Sie exportierte Kopien auf.',
+      unknown: 'Der Browser gibt nicht an, ob er die Fälle behält. Bewahren Sie exportierte Kopien auf.',
+    },
+  },
+
+  navigation: {
+    label: 'Hauptnavigation',
+    skip: 'Zum Inhalt springen',
+    caseload: 'Fälle',
+    newCase: 'Neuer Fall',
+    settings: 'Einstellungen',
+    about: 'Über',
+    toCaseload: 'Zurück zu den Fällen',
+    footer: 'Über diese Anwendung',
+    messages: 'Meldungen',
+  },
+  button: {
+    save: 'Speichern',
+    cancel: 'Abbrechen',
+    close: 'Schließen',
+    undo: 'Rückgängig',
+    documents: 'Dokumente',
+    record: 'Eintragen',
+    show: 'zeigen',
+    hide: 'verbergen',
+    back: 'Zurück',
+    open: 'Öffnen',
+    export: 'Exportieren',
+    more: 'Mehr',
+    remove: 'Entfernen',
+    confirm: 'Bestätigen',
+    reload: 'Neu laden',
+    retry: 'Erneut versuchen',
+    print: 'Drucken',
+    download: 'Herunterladen',
+    yes: 'ja',
+    no: 'nein',
+  },
+  required: 'erforderlich',
+  optional: 'freiwillig',
+  choose: 'Bitte wählen',
+  loading: 'Wird geladen …',
+
+  caseload: {
+    title: 'Fälle',
+    newCase: 'Neuer Fall',
+    openFile: 'Datei öffnen',
+    dropHere: 'Falldatei hier ablegen',
+    examples: 'Beispiele',
+    search: 'Suchen',
+    searchHint: 'Kürzel, Phase oder Aufgabe',
+    count: (cases) => format.count(cases, 'Fall', 'Fälle'),
+    found: (shown, all) => `${format.number(shown)} von ${format.count(all, 'Fall', 'Fällen')}`,
+    nothingFound: 'Kein Fall passt zur Suche.',
+    sortBy: (column) => `Nach ${column} sortieren`,
+    column: {
+      label: 'Kürzel',
+      stage: 'Phase',
+      nextDuty: 'Nächste Aufgabe',
+      alerts: 'Alarme',
+      lastEvent: 'Letzter Eintrag',
+      sources: 'Quellen',
+      actions: 'Aktionen',
+    },
+    noDuty: 'keine Aufgabe offen',
+    noAlerts: 'keine',
+    due: (date) => `fällig am ${format.date(date)}`,
+    dueToday: 'heute fällig',
+    overdueSince: (date) => `überfällig seit ${format.date(date)}`,
+    moreOverdue: (count) => `${format.number(count)} weitere überfällig`,
+    alerts: (count) => format.count(count, 'offener Alarm', 'offene Alarme'),
+    alertSince: (date) => `seit ${format.date(date)}`,
+    openCase: (label) => `Fall ${label} öffnen`,
+    exportCase: (label) => `Fall ${label} exportieren`,
+    empty: {
+      title: 'Noch keine Fälle',
+      text: 'Beginnen Sie auf eine von zwei Arten.',
+      start: 'Mit einem Patienten beginnen',
+      startText: 'Öffnet einen neuen Fall. Er wird nur in diesem Browser gespeichert.',
+      explore: 'Ein Beispiel ansehen',
+      exploreText: 'Öffnet einen erfundenen Fall mit seinem ganzen Verlauf.',
+    },
+  },
+  newCase: {
+    title: 'Neuer Fall',
+    label: 'Kürzel',
+    labelHint: 'Initialen und Jahr, z. B. AB 1984; nie ein Name',
+    born: 'Geburtsdatum',
+    sex: 'Geschlecht',
+    female: 'weiblich',
+    male: 'männlich',
+    childbearing: 'Im gebärfähigen Alter',
+    sources: 'Geltende Quellen',
+    create: 'Fall anlegen',
+    missing: {
+      label: 'Geben Sie ein Kürzel ein.',
+      born: 'Geben Sie das Geburtsdatum ein.',
+      sex: 'Wählen Sie das Geschlecht.',
+    },
+  },
+  settings: {
+    title: 'Einstellungen',
+    language: 'Sprache',
+    by: 'Ihre Initialen',
+    byHint: 'stehen bei jedem Eintrag, den Sie vornehmen',
+    sources: 'Quellen für neue Fälle',
+    sourcesHint: 'Ein Fall behält die Quellen, mit denen er angelegt wurde.',
+    paperAlone:
+      'Hassoun et al. 2016 allein dient der Lehre. Die aktuellen Fachinformationen haben die Arbeit überholt: Prüfen Sie jeden Schritt daran.',
+    appearance: 'Darstellung',
+    appearanceText: 'Hell, dunkel und hoher Kontrast richten sich nach diesem Gerät.',
+    storage: 'Speicher',
+    exportAll: 'Alle Fälle exportieren',
+    version: (version) => `Fassung ${version}`,
+    offline: 'Funktioniert ohne Netz, sobald die Anwendung einmal geöffnet wurde.',
+  },
+  source,
+  sourceMissing: (missing, inForce) =>
+    `Die Regeln von ${format.list(missing)} sind noch nicht Teil dieser Fassung; dieser Fall wird allein nach ${format.list(inForce)} beurteilt.`,
+  noSourceLeft: (missing) =>
+    `Die Regeln von ${format.list(missing)} sind noch nicht Teil dieser Fassung; dieser Fall kann nicht beurteilt werden.`,
+
+  notice: {
+    fileRefused: 'Die Datei wurde nicht übernommen',
+    fileRefusedText: 'Es wurde nichts geändert. Das steht im Weg:',
+    moreFaults: (count) => `und ${format.count(count, 'weiterer Fehler', 'weitere Fehler')}`,
+    taken: 'Der Fall wurde hinzugefügt.',
+    unchanged: 'Der Fall ist schon hier. Es wurde nichts geändert.',
+    extended: (added) =>
+      `Der Fall war schon hier; ${format.count(added, 'Eintrag wurde', 'Einträge wurden')} ergänzt.`,
+    copied:
+      'Der Fall hat sich hier anders fortgesetzt. Die Datei wurde als eigener Fall daneben aufgenommen.',
+    recorded: 'Eingetragen.',
+    undone: 'Zurückgenommen. Der Eintrag bleibt im Prüfpfad.',
+    notSaved: 'Es wurde nichts gespeichert',
+    storage: {
+      unavailable: 'Dieser Browser gibt seinen Speicher nicht frei, zum Beispiel in einem privaten Fenster.',
+      full: 'Der Speicher dieses Browsers ist voll. Exportieren Sie Fälle und schaffen Sie Platz.',
+      newer: 'Die gespeicherten Fälle stammen von einer neueren Fassung. Laden Sie neu, um sie zu erhalten.',
+      blocked:
+        'Ein anderer Tab hält den Speicher fest. Schließen Sie die anderen Tabs und versuchen Sie es erneut.',
+      failed: 'Der Speicher dieses Browsers hat versagt.',
+    },
+    conflict: (added) =>
+      `Ein anderer Tab hat diesen Fall inzwischen geändert (${format.count(added, 'neuer Eintrag', 'neue Einträge')}). Er wurde neu gelesen; Ihr Eintrag ist noch nicht aufgenommen.`,
+    changedElsewhere: 'Ein anderer Tab hat diesen Fall geändert.',
+    newVersion: 'Eine neue Fassung ist bereit.',
+    newVersionReload: 'Jetzt neu laden',
+    offlineReady: 'Bereit für die Arbeit ohne Netz.',
+    missing: 'Dieser Fall ist nicht in diesem Browser.',
+    missingText:
+      'Vielleicht wurde er in einem anderen Browser geöffnet, oder der Browser hat seine Daten gelöscht.',
+    damaged: (at) =>
+      `Dieser Fall ist ab seinem Eintrag ${format.number(at + 1)} nicht lesbar. Er wurde nicht verändert. Exportieren Sie ihn so, wie er ist.`,
+    notFound: 'Diese Seite gibt es nicht.',
+    crashed: 'Auf dieser Seite ist ein Fehler aufgetreten.',
+    crashedText:
+      'Was eingetragen wurde, ist gespeichert. Exportieren Sie eine Kopie des Falls und laden Sie dann neu.',
+    crashedExport: 'Kopie exportieren',
+    noScript: 'Diese Anwendung braucht JavaScript.',
+  },
+
+  stage,
+  task,
+  taskStatus,
+  urgency,
+  alert,
+};

@@ -1,4 +1,70 @@
-import { clinicalEn } from '../en/clinical.ts';
+import { because, capital, listed, reason, type Sentences } from '../compose.ts';
+import { formats } from '../format.ts';
 import type { ClinicalMessages } from '../index.ts';
+import { casePage } from './case-page.ts';
+import { documents } from './documents.ts';
+import { event, field, fieldOf } from './events.ts';
+import { fault, refusal } from './faults.ts';
+import { forms } from './forms.ts';
+import { eventLine } from './lines.ts';
+import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
+import { action, rules } from './rules.ts';
+import { measured, need, sign, unit, value } from './values.ts';
+import { leads } from './verdicts.ts';
+import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
 
-export const clinicalDe: ClinicalMessages = clinicalEn;
+const format = formats('de');
+
+const sentences: Sentences = {
+  leads,
+  value,
+  need,
+  list: format.list,
+  fallback: { met: 'Erfüllt', unmet: 'Nicht erfüllt', unknown: 'Bisher' },
+  notApplicable: 'Trifft hier nicht zu',
+  notYetKnown: (needs) => `Noch nicht bekannt: ${needs}`,
+  toDo: (needs) => `Noch zu tun: ${needs}`,
+  possibleFrom: (date) => `Möglich ab ${format.date(date)}`,
+  noDate: 'Ein Datum lässt sich nicht angeben',
+  setAside: (on, reason) => `Am ${format.date(on)} ausgesetzt mit der Begründung „${reason}“`,
+};
+
+/** Deutsch: was ein Fall und seine Papiere brauchen. */
+export const clinicalDe: ClinicalMessages = {
+  format,
+  rules,
+  action,
+  alert,
+  outcome,
+  kind,
+  urgency,
+  stage,
+  step,
+  branch,
+  advice,
+  region,
+  task,
+  taskStatus,
+  doer,
+  source,
+  checked,
+  vocabulary,
+  unit,
+  measured,
+  sign,
+  value,
+  need,
+  because: because(sentences),
+  reason: reason(sentences),
+  alertLine: ({ since, values }) => `Seit ${format.date(since)}: ${listed(values.map(value))}.`,
+  event,
+  eventLine,
+  field,
+  fieldOf,
+  fault,
+  refusal,
+  capital,
+  forms: forms(format),
+  casePage: casePage(format),
+  documents: documents(format),
+};

@@ -106,7 +106,7 @@ export const appEn = {
     due: (date: string) => `due ${format.date(date)}`,
     dueToday: 'due today',
     overdueSince: (date: string) => `overdue since ${format.date(date)}`,
-    moreOverdue: (count: number) => `and ${format.number(count)} more overdue`,
+    moreOverdue: (count: number) => `${format.number(count)} more overdue`,
     alerts: (count: number) => format.count(count, 'open alert', 'open alerts'),
     alertSince: (date: string) => `since ${format.date(date)}`,
     openCase: (label: string) => `Open the case ${label}`,

@@ -27,7 +27,7 @@ export const casePage = (format: Formats) => ({
     woman: 'woman',
     man: 'man',
     formSince: (form: string, year: string) => `${form} since ${year}`,
-    edss: (score: number) => `EDSS ${format.number(score)}`,
+    edss: (score: number) => `EDSS ${score.toFixed(1)}`,
     infusions: (drug: string, count: number) => `${drug}, ${format.count(count, 'infusion', 'infusions')}`,
     jcv: (result: string, index: number | undefined) =>
       index === undefined ? `anti-JCV ${result}` : `anti-JCV ${result} (index ${format.number(index)})`,

@@ -97,7 +97,7 @@ export function refusal(refusal: Refusal): string {
       return 'Follow-up has ended; only corrections and retractions are possible.';
     case 'blocked': {
       const named = list(refusal.rules.map((id) => `${id} (${rules[id].title})`));
-      return `${named} ${refusal.rules.length === 1 ? 'stands' : 'stand'} in the way of ${step[refusal.step]}.`;
+      return `${step[refusal.step]}: ${named} ${refusal.rules.length === 1 ? 'stands' : 'stand'} in the way.`;
     }
     case 'out-of-place':
       return `“${event[refusal.type].name}” has no place in the stage “${stage[refusal.stage].name}”.`;

@@ -106,7 +106,7 @@ export const task: Record<TaskKind, TaskWords> = {
   },
   'after.infection-vigilance': {
     name: 'Watch for infection',
-    how: 'An appointment at once with any infection, full search for the focus; above all in the first months.',
+    how: 'Low threshold for an acute appointment with infection, full search for the focus; above all in the first months.',
   },
   'after.influenza-vaccine': {
     name: 'Influenza vaccination',

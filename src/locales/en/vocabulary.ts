@@ -27,13 +27,14 @@ export const kind: Words<RuleKind> = {
   fact: 'Fact',
 };
 
+/** A step of the treatment, standing alone. */
 export const step: Words<Step> = {
-  'treatment.chosen': 'the choice of alemtuzumab',
-  'course.started': 'the start of the course',
-  'infusion.given': 'the next infusion',
-  'course.completed': 'the completion of the course',
-  'retreatment.chosen': 'the choice of a further course',
-  'therapy.switched': 'the switch to another drug',
+  'treatment.chosen': 'Choice of alemtuzumab',
+  'course.started': 'Start of the course',
+  'infusion.given': 'Next infusion',
+  'course.completed': 'Completion of the course',
+  'retreatment.chosen': 'Choice of a further course',
+  'therapy.switched': 'Switch to another drug',
 };
 
 export const branch: Words<SwitchBranch> = {
