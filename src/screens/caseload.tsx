@@ -54,9 +54,11 @@ export function Caseload(props: CaseloadProps): JSX.Element {
             accept=".json,.pdf,application/json,application/pdf"
             onFiles={props.onImport}
           />
-          <Button kind="primary" onClick={() => setCreating(true)}>
-            {words().newCase}
-          </Button>
+          <Show when={props.rows.length > 0}>
+            <Button kind="primary" onClick={() => setCreating(true)}>
+              {words().newCase}
+            </Button>
+          </Show>
         </div>
       </header>
       <Show

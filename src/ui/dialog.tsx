@@ -51,15 +51,17 @@ export function Dialog(props: DialogProps): JSX.Element {
     >
       <LayerContext.Provider value={dialog}>
         <Show when={props.open}>
-          <header data-part="head">
-            <Heading level={2} id={titleId}>
-              {props.title}
-            </Heading>
-            <Button kind="quiet" label={props.close} onClick={() => props.onClose()}>
-              <Mark name="cross" />
-            </Button>
-          </header>
-          <div data-part="body">{props.children}</div>
+          <div data-part="sheet">
+            <header data-part="head">
+              <Heading level={2} id={titleId}>
+                {props.title}
+              </Heading>
+              <Button kind="quiet" label={props.close} onClick={() => props.onClose()}>
+                <Mark name="cross" />
+              </Button>
+            </header>
+            <div data-part="body">{props.children}</div>
+          </div>
         </Show>
       </LayerContext.Provider>
     </dialog>

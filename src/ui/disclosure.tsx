@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import { Mark } from './glyph.tsx';
+import { Chevron } from './glyph.tsx';
 
 interface DisclosureProps {
   readonly summary: JSX.Element;
@@ -17,7 +17,7 @@ export function Disclosure(props: DisclosureProps): JSX.Element {
       onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
     >
       <summary>
-        <Mark name="right" />
+        <Chevron />
         <span>{props.summary}</span>
       </summary>
       <div data-part="body">{props.children}</div>

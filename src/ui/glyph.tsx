@@ -25,7 +25,17 @@ export function Mark(props: SignProps & { readonly name: MarkName }): JSX.Elemen
   return <Drawing layers={marks[props.name]} label={props.label} part="mark" tone="text" />;
 }
 
-interface DrawingProps extends SignProps {
+const chevron: readonly GlyphLayer[] = [
+  { d: 'M8 4.5L15.5 12L8 19.5', paint: 'stroke', color: 'tone', width: 2.6 },
+];
+
+/** Points at what opens here: right while it is closed; the stylesheet turns it. */
+export function Chevron(): JSX.Element {
+  return <Drawing layers={chevron} label={undefined} part="chevron" tone="text" />;
+}
+
+interface DrawingProps {
+  readonly label: string | undefined;
   readonly layers: readonly GlyphLayer[];
   readonly part: string | undefined;
   readonly tone: string;

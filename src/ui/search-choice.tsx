@@ -2,7 +2,7 @@ import { Combobox } from '@kobalte/core/combobox';
 import { type JSX, splitProps } from 'solid-js';
 import { useLayer } from './dialog.tsx';
 import { Field, type FieldProps } from './field.tsx';
-import { Mark } from './glyph.tsx';
+import { Chevron, Mark } from './glyph.tsx';
 import type { Option } from './segmented.tsx';
 
 /** What a searched list says to a screen reader, and how its button is named. */
@@ -72,7 +72,7 @@ export function SearchChoice<T extends string>(props: SearchChoiceProps<T>): JSX
               aria-invalid={wiring.invalid}
             />
             <Combobox.Trigger data-part="open" aria-label={own.search.open}>
-              <Mark name="down" />
+              <Chevron />
             </Combobox.Trigger>
           </Combobox.Control>
           <Combobox.Portal mount={layer()}>

@@ -41,11 +41,13 @@ export function CaseRowItem(props: CaseRowProps): JSX.Element {
           {(next) => <DutyOf duty={next()} late={late()} today={props.today} words={props.words} />}
         </Show>
       </div>
-      <div data-part="alerts">
-        <Show when={alert()}>
-          {(first) => <AlertOf alert={first()} count={props.row.alerts.length} words={props.words} />}
-        </Show>
-      </div>
+      <Show when={alert()}>
+        {(first) => (
+          <div data-part="alerts">
+            <AlertOf alert={first()} count={props.row.alerts.length} words={props.words} />
+          </div>
+        )}
+      </Show>
       <div data-part="actions">
         <Button
           kind="quiet"
@@ -93,7 +95,7 @@ function DutyOf(props: DutyProps): JSX.Element {
         </Show>
         <span>
           {when()}
-          <Show when={props.late > 1}> {props.words.caseload.moreOverdue(props.late - 1)}</Show>
+          <Show when={props.late > 1}> · {props.words.caseload.moreOverdue(props.late - 1)}</Show>
         </span>
       </small>
     </>

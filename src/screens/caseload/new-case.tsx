@@ -83,27 +83,29 @@ export function NewCaseForm(props: NewCaseProps): JSX.Element {
         autofocus
         required
       />
-      <DateField
-        label={words().born}
-        error={shown()?.born}
-        value={born()}
-        onChange={setBorn}
-        min={EARLIEST_BIRTH}
-        max={props.today}
-        faults={{ malformed: words().missing.born }}
-        required
-      />
-      <Segmented
-        label={words().sex}
-        error={shown()?.sex}
-        options={[
-          { value: 'female', text: words().female },
-          { value: 'male', text: words().male },
-        ]}
-        value={sex()}
-        onChange={setSex}
-        required
-      />
+      <div data-ui="side-by-side">
+        <DateField
+          label={words().born}
+          error={shown()?.born}
+          value={born()}
+          onChange={setBorn}
+          min={EARLIEST_BIRTH}
+          max={props.today}
+          faults={{ malformed: words().missing.born }}
+          required
+        />
+        <Segmented
+          label={words().sex}
+          error={shown()?.sex}
+          options={[
+            { value: 'female', text: words().female },
+            { value: 'male', text: words().male },
+          ]}
+          value={sex()}
+          onChange={setSex}
+          required
+        />
+      </div>
       <Show when={sex() === 'female'}>
         <Flag
           label={words().childbearing}
