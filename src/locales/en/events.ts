@@ -49,7 +49,7 @@ export const event: EventNames = {
     record: 'Record that an autoimmune disorder is resolved',
   },
   'retreatment.chosen': { name: 'Further course chosen', record: 'Choose a further course' },
-  'therapy.switched': { name: 'Switch to another drug', record: 'Switch to another drug' },
+  'therapy.switched': { name: 'Switch of drug', record: 'Switch to another drug' },
   'follow-up.ended': { name: 'Follow-up ended', record: 'End the follow-up' },
   'attestation.given': { name: 'Attestation', record: 'Attest' },
   'alert.dismissed': { name: 'Alert dismissed', record: 'Dismiss an alert, with a reason' },
