@@ -37,7 +37,12 @@ export function Caseload(props: CaseloadProps): JSX.Element {
   const [typed, setTyped] = createSignal('');
   const [creating, setCreating] = createSignal(false);
   const sorted = createMemo(() => byNeed(props.rows, props.today));
-  const found = createMemo(() => matching(sorted(), typed(), searched(props.words)));
+  // Made once for all rows, so that each letter typed is answered within a frame.
+  const texts = createMemo(() => new Map(props.rows.map((row) => [row, searched(props.words, row)])));
+  const found = createMemo(() => {
+    const known = texts();
+    return matching(sorted(), typed(), (row) => known.get(row) ?? '');
+  });
   async function create(wanted: NewCase): Promise<string | undefined> {
     const fault = await props.onNew(wanted);
     if (fault === undefined) setCreating(false);
@@ -121,7 +126,5 @@ export function Caseload(props: CaseloadProps): JSX.Element {
 }
 
 /** What a search looks through: label, stage and the names of the next duties. */
-const searched =
-  (words: AppMessages) =>
-  (row: CaseRow): string =>
-    [row.label, stageName(words, row), ...row.due.map(({ kind }) => words.task[kind].name)].join(' ');
+const searched = (words: AppMessages, row: CaseRow): string =>
+  [row.label, stageName(words, row), ...row.due.map(({ kind }) => words.task[kind].name)].join(' ');
