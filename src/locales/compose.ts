@@ -1,4 +1,5 @@
 import type { Finding } from '../../machines/explain.ts';
+import type { Analyte } from '../../machines/observables.ts';
 import type { RuleId } from '../../machines/rules/index.ts';
 import type { Need, Value } from '../../machines/rules/verdict.ts';
 import type { EscalatingRuleId } from './shapes.ts';
@@ -56,6 +57,8 @@ export type JudgedRuleId = Exclude<
 export interface Sentences {
   readonly leads: Readonly<Record<JudgedRuleId, Leads>>;
   readonly value: (value: Value) => string;
+  /** The name of an analyte within a sentence. */
+  readonly analyte: (analyte: Analyte) => string;
   readonly need: (need: Need) => string;
   readonly list: (items: readonly string[]) => string;
   /** Where no lead is known. */
@@ -148,8 +151,13 @@ export const listed = (values: readonly string[]): string => values.join(', ');
 const shown = (words: Sentences, values: readonly Value[]): Sentence =>
   values.flatMap((value, at) => [
     ...(at === 0 ? [] : said(', ')),
+    ...(isLone(value, values) ? said(`${words.analyte(value.analyte)} `) : []),
     { text: words.value(value), own: value.kind !== 'limit' },
   ]);
+
+/** A limit without a value that it limits has to say of what it is. */
+const isLone = (value: Value, values: readonly Value[]): value is Extract<Value, { kind: 'limit' }> =>
+  value.kind === 'limit' && !values.some((other) => other.kind === 'lab' && other.analyte === value.analyte);
 
 function opening(words: Sentences, finding: Reasoned, outcome: 'met' | 'unmet' | 'unknown'): Sentence {
   const known = wordFor<Leads>(words.leads, finding.rule)?.[outcome];

@@ -102,6 +102,27 @@ test('what a record mends is still to do', () => {
   );
 });
 
+test('a limit without its value says of what it is', () => {
+  says(
+    {
+      ...nothing,
+      rule: 'SWI-20',
+      outcome: 'unmet',
+      values: [
+        { kind: 'therapy', drug: 'teriflunomide', lastDose: undefined, ongoing: true },
+        { kind: 'limit', analyte: 'lymphocytes', comparator: '>', value: 1.5, unit: '10*9/L' },
+      ],
+      needs: [
+        { event: 'therapy.stopped', of: 'teriflunomide' },
+        { event: 'lab.reported', of: 'lymphocytes' },
+      ],
+      from: '2026-08-13',
+    },
+    'The switch from teriflunomide has to wait: teriflunomide, still taken, lymphocytes needed: > 1.5 ×10⁹/L. Still to do: last dose of teriflunomide and lymphocytes. Possible from 13 Aug 2026.',
+    'Die Umstellung von Teriflunomid muss warten: Teriflunomid, noch laufend, Lymphozyten erforderlich: > 1,5 G/l. Noch zu tun: letzte Dosis (Teriflunomid) und Lymphozyten. Möglich ab 13. August 2026.',
+  );
+});
+
 test('met: what it rests on', () => {
   says(
     {

@@ -18,6 +18,7 @@ const format = formats('de');
 const sentences: Sentences = {
   leads,
   value,
+  analyte: (analyte) => vocabulary.analyte[analyte].label,
   need,
   list: format.list,
   fallback: { met: 'Erfüllt', unmet: 'Nicht erfüllt', unknown: 'Bisher' },

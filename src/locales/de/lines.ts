@@ -61,7 +61,7 @@ function line(event: CaseEvent): string {
     case 'symptom.reported':
       return `Beschwerde: ${words.symptom[event.symptom]}${event.note === undefined ? '' : ` (${event.note})`}`;
     case 'counselling.given':
-      return `Aufklärung: ${list(event.topics.map((topic) => words.counsellingTopic[topic]))}${event.understood ? '' : ', nicht verstanden'}`;
+      return `Aufklärung über ${list(event.topics.map((topic) => words.counsellingTopic[topic]))}${event.understood ? '' : ', nicht verstanden'}`;
     case 'adherence.judged':
       return `langfristige Überwachung: ${event.able ? 'fähig' : 'nicht fähig'}, ${event.willing ? 'bereit' : 'nicht bereit'}`;
     case 'treatment.declined':

@@ -98,13 +98,13 @@ export function value(value: Value): string {
     case 'pregnancy':
       return `${pregnancy[value.state]} (${date(value.on)})`;
     case 'contraception':
-      return `vereinbart (${date(value.on)})`;
+      return `Verhütung vereinbart (${date(value.on)})`;
     case 'prophylaxis':
       return value.until === undefined
         ? `${words.prophylaxis[value.agent]} seit ${date(value.on)}`
         : `${words.prophylaxis[value.agent]} von ${date(value.on)} bis ${date(value.until)}`;
     case 'counselling':
-      return `Aufklärung: ${words.counsellingTopic[value.topic]}${value.understood ? '' : ', nicht verstanden'} (${date(value.on)})`;
+      return `Aufklärung über ${words.counsellingTopic[value.topic]}${value.understood ? '' : ', nicht verstanden'} (${date(value.on)})`;
     case 'consent':
       return `${value.given ? 'Einwilligung' : 'Einwilligung widerrufen'} (${date(value.on)})`;
     case 'adherence':
@@ -176,7 +176,7 @@ export function need({ event: type, of }: Need): string {
     case 'prophylaxis.started':
       return `Beginn der Prophylaxe (${wordFor(words.prophylaxis, of) ?? 'Mittel'})`;
     case 'counselling.given':
-      return `Aufklärung (${wordFor(words.counsellingTopic, of) ?? 'Behandlung'})`;
+      return `Aufklärung über ${wordFor(words.counsellingTopic, of) ?? 'die Behandlung'}`;
     case 'consent.given':
       return 'Einwilligung';
     case 'patient.registered':

@@ -16,7 +16,7 @@ const speaksAgainst = 'Das spricht gegen Alemtuzumab';
 /** Wie der Satz über einen Befund beginnt. */
 export const leads: Record<JudgedRuleId, Leads> = {
   'SEL-01': {
-    met: 'Die schubförmige MS ist gesichert',
+    met: 'Diagnose und Verlaufsform stehen fest',
     unmet: 'Das ist keine gesicherte schubförmige MS',
   },
   'SEL-02': {
@@ -156,7 +156,7 @@ export const leads: Record<JudgedRuleId, Leads> = {
     unknown: 'Die Arbeit nennt dieses Medikament nicht; die Auswaschphase ist eine individuelle Entscheidung',
   },
 
-  'PRE-01': { met: 'Anamnese und Untersuchung sind erfolgt' },
+  'PRE-01': { met: 'Die Kontraindikationen wurden geprüft' },
   'PRE-02': {
     met: 'Eine akute Infektion ist nicht bekannt',
     unmet: 'Die Infektion behandeln und ihre Ausheilung abwarten',
@@ -198,7 +198,7 @@ export const leads: Record<JudgedRuleId, Leads> = {
   'PRE-13': {
     met: 'Vor dem zweiten Zyklus muss keine Lymphozyten- oder Leukozytenzahl erreicht sein',
   },
-  'PRE-14': { met: 'Die Verhütung während des Zyklus und 4 Monate danach ist vereinbart' },
+  'PRE-14': { met: 'Für den Zyklus und die 4 Monate danach' },
   'PRE-22': {
     met: (finding) =>
       has(finding, 'vaccine')

@@ -9,7 +9,7 @@ import { forms } from './forms.ts';
 import { eventLine } from './lines.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 import { action, rules } from './rules.ts';
-import { measured, need, sign, unit, value } from './values.ts';
+import { inText, measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
 
@@ -18,6 +18,7 @@ const format = formats('en');
 const sentences: Sentences = {
   leads,
   value,
+  analyte: (analyte) => inText(vocabulary.analyte[analyte].label),
   need,
   list: format.list,
   fallback: { met: 'Fulfilled', unmet: 'Not fulfilled', unknown: 'So far' },

@@ -93,7 +93,7 @@ export function value(value: Value): string {
     case 'pregnancy':
       return `${pregnancy[value.state]} (${date(value.on)})`;
     case 'contraception':
-      return `agreed (${date(value.on)})`;
+      return `contraception agreed (${date(value.on)})`;
     case 'prophylaxis':
       return value.until === undefined
         ? `${words.prophylaxis[value.agent]} since ${date(value.on)}`

@@ -14,7 +14,7 @@ const noLimit = 'Reported without the laboratory’s limits, so it cannot be jud
 /** How the sentence about a finding begins. */
 export const leads: Record<JudgedRuleId, Leads> = {
   'SEL-01': {
-    met: 'Relapsing-remitting MS is confirmed',
+    met: 'Diagnosis and form are established',
     unmet: 'This is not confirmed relapsing-remitting MS',
   },
   'SEL-02': {
@@ -149,7 +149,7 @@ export const leads: Record<JudgedRuleId, Leads> = {
     unknown: 'The paper does not name this drug; the washout is an individual decision',
   },
 
-  'PRE-01': { met: 'History and examination are done' },
+  'PRE-01': { met: 'The contraindications were looked for' },
   'PRE-02': { met: 'No acute infection is known', unmet: 'Treat the infection and wait until it is cured' },
   'PRE-03': {
     met: (finding) =>
@@ -180,7 +180,7 @@ export const leads: Record<JudgedRuleId, Leads> = {
   },
   'PRE-12': { met: 'The work-up was repeated', unmet: 'The work-up is not up to date' },
   'PRE-13': { met: 'No lymphocyte or leukocyte count has to be reached before the second course' },
-  'PRE-14': { met: 'Contraception during the course and for 4 months after it is agreed' },
+  'PRE-14': { met: 'For the course and the 4 months after it' },
   'PRE-22': {
     met: (finding) =>
       has(finding, 'vaccine')

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readCase } from '../../machines/case-file.ts';
+import { type CaseView, view } from '../../machines/view.ts';
+import { clinicalDe } from '../../src/locales/de/clinical.ts';
+import { clinicalEn } from '../../src/locales/en/clinical.ts';
+
+const folder = new URL('../../src/scenarios/', import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+
+/** The case as it stood on each of its days. */
+function views(name: string): readonly CaseView[] {
+  const read = readCase(readFileSync(new URL(name, folder)));
+  if (!read.ok) throw new Error(`${name} cannot be read`);
+  const days = new Set(read.value.history.map(({ on }) => on));
+  return [...days].map((day) => view(read.value, day));
+}
+
+test.each(files)('every finding, alert and entry of %s reads as a sentence', (name) => {
+  const all = views(name);
+  for (const words of [clinicalEn, clinicalDe]) {
+    const said = [
+      ...all.flatMap(({ findings }) => findings.map(words.because)),
+      ...all.flatMap(({ alerts }) => alerts.map(words.alertLine)),
+      ...(all[0]?.records ?? []).map(({ event }) => words.eventLine(event)),
+    ];
+    expect(said.length).toBeGreaterThan(0);
+    for (const sentence of said) {
+      expect(sentence).toMatch(/^[\p{Lu}\d„“"].*[.!?…][“”]?$/su);
+      expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|: \.|\.\.(?!\.)/);
+    }
+  }
+});
