@@ -2,6 +2,8 @@ import type { Draft } from '../../../machines/events.ts';
 import type { RuleId } from '../../../machines/rules/index.ts';
 import type { Act, Urgency } from '../../../machines/rules/rule.ts';
 import type { Outcome } from '../../../machines/rules/verdict.ts';
+import type { Stage } from '../../../machines/stage.ts';
+import type { TaskKind } from '../../../machines/tasks/task.ts';
 
 /** What a rule must say of a patient on a day. All of it is literal: nothing here is computed by the code under test. */
 export interface Judged {
@@ -58,3 +60,13 @@ export const quiet = (title: string, day: string, events: readonly Draft[] = [])
   events,
   open: undefined,
 });
+
+/** Which tasks of its kind a case has in a stage on a day, each as one line. */
+export type TaskExample = readonly [
+  title: string,
+  stage: Stage,
+  day: string,
+  events: readonly Draft[],
+  expected: readonly string[],
+];
+export type TaskExamples = Partial<Record<TaskKind, readonly TaskExample[]>>;
