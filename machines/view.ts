@@ -134,6 +134,15 @@ function isOpen(
   }
 }
 
+/** Events that a man's case refuses. */
+const OF_WOMEN: readonly CaseEventType[] = [
+  'pregnancy.tested',
+  'pregnancy.began',
+  'pregnancy.ended',
+  'lactation.began',
+  'lactation.ended',
+];
+
 function nextEvents(
   facts: Facts,
   today: CivilDate,
@@ -144,7 +153,12 @@ function nextEvents(
   if (facts.registeredOn === undefined) return ['patient.registered'];
   if (stage === 'ended') return ['event.corrected', 'event.retracted'];
   const possible = DECISIONS.filter((type) => isOpen(type, facts, today, sources, stage, chart));
-  const observations = EVENT_TYPES.filter((type) => type !== 'patient.registered' && !isDecision(type));
+  const observations = EVENT_TYPES.filter(
+    (type) =>
+      type !== 'patient.registered' &&
+      !isDecision(type) &&
+      (facts.sex !== 'male' || !OF_WOMEN.includes(type)),
+  );
   return [...possible, ...observations];
 }
 

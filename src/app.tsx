@@ -1,5 +1,5 @@
 import { HashRouter, Route, type RouteSectionProps, useParams } from '@solidjs/router';
-import { createResource, createSignal, lazy, onCleanup, Show } from 'solid-js';
+import { createResource, createSignal, For, lazy, onCleanup, Show } from 'solid-js';
 import type { Fault } from '../machines/fault.ts';
 import type { Taken } from './case/intake.ts';
 import type { Environment } from './environment.ts';
@@ -216,9 +216,7 @@ function CaseloadRoute(props: RouteProps & Changing) {
             }
           >
             <ul>
-              {found().lines.map((line) => (
-                <li>{line}</li>
-              ))}
+              <For each={found().lines}>{(line) => <li>{line}</li>}</For>
             </ul>
           </Notice>
         )}

@@ -105,7 +105,7 @@ export const ADVICE = {
   },
   platelets: (known: Known): 'routine' | 'weekly' | 'haematology' => {
     if (alerted(known, 'MON-11')) return 'haematology';
-    return alerted(known, 'MON-10', 'MON-12') ? 'weekly' : 'routine';
+    return alerted(known, 'MON-10') ? 'weekly' : 'routine';
   },
   kidneys: (known: Known): 'routine' | 'nephrology' => (alerted(known, 'MON-20') ? 'nephrology' : 'routine'),
   thyroid: (known: Known): 'routine' | 'monthly' | 'endocrinology' => {

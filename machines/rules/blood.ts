@@ -21,7 +21,9 @@ export function lymphocytesAbove(facts: Facts, day: CivilDate, threshold: number
   const result = afterLastDose(lab(facts, 'lymphocytes', day), therapy);
   const bound = limit('lymphocytes', '>', threshold);
   if (result === undefined) return unknown(NEEDS_LYMPHOCYTES, bound);
-  return (result.canonical > threshold ? met : unmet)(labValue('lymphocytes', result), bound);
+  if (result.canonical > threshold) return met(labValue('lymphocytes', result), bound);
+  // When they recover nobody can say: the count is repeated, and no date is promised.
+  return { ...unmet(labValue('lymphocytes', result), bound), needs: NEEDS_LYMPHOCYTES };
 }
 
 /**

@@ -45,7 +45,7 @@ function natalizumabTasks({ facts, day, sources }: Plan): readonly Task[] {
   const mris = facts.mris.filter((mri) => mri.on > lastDose && mri.on <= day);
   // An MRI taken earlier for a relapse fulfils the step when it already shows activity.
   const { active } = sinceNatalizumab(facts, lastDose, day);
-  const first = mris.find((mri) => mri.on >= due || mri.newGd > 0 || mri.newT2 > 0) ?? nearMonth(mris, due);
+  const first = mris.find((mri) => mri.on >= due || mri.newGd > 0 || mri.newT2 > 0);
   const tasks = [task({ kind: 'switch.mri-first', rule: 'SWI-52', due, doneOn: first?.on }, day)];
   const end = addMonths(lastDose, 6);
   const newest = mris.at(-1);
@@ -58,9 +58,4 @@ function natalizumabTasks({ facts, day, sources }: Plan): readonly Task[] {
   return next <= end
     ? [...tasks, ...done, task({ kind: 'switch.mri-serial', rule: 'SWI-53', due: next }, day)]
     : [...tasks, ...done];
-}
-
-/** An MRI in the two weeks before the third month is the first MRI, done a little early. */
-function nearMonth<T extends { readonly on: string }>(mris: readonly T[], due: string): T | undefined {
-  return mris.find((mri) => mri.on >= addWeeks(due, -2));
 }

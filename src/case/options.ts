@@ -1,3 +1,4 @@
+import { capital } from '../locales/compose.ts';
 import type { ClinicalMessages } from '../locales/index.ts';
 import type { ListName } from './forms.ts';
 
@@ -33,10 +34,10 @@ const WORDS: Readonly<
   rule: (words) => words.rules,
 };
 
-/** The words of one choice: plain text, or the label of a richer entry; a rule shows its id as well. */
+/** The words of one choice, as they begin a line: plain text, or the label of a richer entry; a rule with its id. */
 export function optionText(words: ClinicalMessages, list: ListName | 'rule', value: string): string {
   const entry = WORDS[list](words)[value];
-  if (typeof entry === 'string') return entry;
+  if (typeof entry === 'string') return capital(entry);
   if (typeof entry !== 'object' || entry === null) return value;
   if ('label' in entry && typeof entry.label === 'string') return entry.label;
   return 'title' in entry && typeof entry.title === 'string' ? `${value} ${entry.title}` : value;

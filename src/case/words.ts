@@ -33,6 +33,9 @@ export function patientLine(words: ClinicalMessages, view: CaseView): string {
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
+/** Open parts of the work-up that the map names; more would not fit below one station. */
+const NAMED_PARTS = 2;
+
 const WORKUP = [
   'examination',
   'laboratory',
@@ -69,7 +72,8 @@ export function hereLine(words: ClinicalMessages, view: CaseView, active: readon
   const names = open
     .filter((name) => name !== 'timing')
     .map((name) => words.region[name as keyof ClinicalMessages['region']]);
-  return here(words.format.list(names));
+  const rest = names.length - NAMED_PARTS;
+  return here(rest > 0 ? `${names.slice(0, NAMED_PARTS).join(', ')} +${words.format.number(rest)}` : words.format.list(names));
 }
 
 /** Whether a part of the work-up has nothing left to do. */

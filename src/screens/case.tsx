@@ -1,4 +1,14 @@
-import { createMemo, createResource, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import {
+  createMemo,
+  createResource,
+  createSignal,
+  For,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Switch,
+} from 'solid-js';
 import type { Alert } from '../../machines/alerts.ts';
 import type { AnyDraft } from '../../machines/decide.ts';
 import type { Finding } from '../../machines/explain.ts';
@@ -18,6 +28,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import '../styles/case.css';
+import '../styles/case-entry.css';
 import { Alerts } from './case/alerts.tsx';
 import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from './case/dialogs.tsx';
 import { DocumentsDialog } from './case/documents.tsx';
@@ -174,9 +185,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                     }
                   >
                     <ul>
-                      {found().lines.map((line) => (
-                        <li>{line}</li>
-                      ))}
+                      <For each={found().lines}>{(line) => <li>{line}</li>}</For>
                     </ul>
                   </Notice>
                 </div>

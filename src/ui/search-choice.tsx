@@ -45,6 +45,7 @@ export function SearchChoice<T extends string>(props: SearchChoiceProps<T>): JSX
           optionTextValue="text"
           optionLabel="text"
           defaultFilter="contains"
+          disallowEmptySelection
           triggerMode="focus"
           value={chosen()}
           onChange={(option) => own.onChange(option?.value)}

@@ -25,7 +25,7 @@ export function Follows(props: Props) {
       <div data-ui="card" data-screen="follows">
         <h3>{page().heading.blocks}</h3>
         <Show when={groups().blocks.length > 0} fallback={<p data-part="none">{page().blocksNothing}</p>}>
-          <Findings {...props} findings={groups().blocks} />
+          <Findings {...props} findings={groups().blocks} group="blocks" />
         </Show>
         <Show when={groups().look.length > 0}>
           <h3>{page().heading.look}</h3>
@@ -61,9 +61,9 @@ export function Follows(props: Props) {
 }
 
 /** Findings as sentences, each opening to what the source says. */
-function Findings(props: Props & { readonly findings: readonly Finding[] }) {
+function Findings(props: Props & { readonly findings: readonly Finding[]; readonly group?: string }) {
   return (
-    <ul data-part="findings">
+    <ul data-part="findings" data-group={props.group}>
       <For each={props.findings}>
         {(finding) => (
           <li data-finding={finding.rule} data-outcome={finding.outcome}>

@@ -162,7 +162,7 @@ export function SerologyForm(props: Props) {
         {(test) => (
           <>
             <Segmented
-              label={props.words.vocabulary.serology[test]}
+              label={optionText(props.words, 'serology', test)}
               options={LISTS.serologyResult.map((result) => ({
                 value: result,
                 text: optionText(props.words, 'serologyResult', result),
@@ -184,7 +184,7 @@ export function SerologyForm(props: Props) {
       </For>
       <Choice
         label={words().otherTest}
-        options={rest().map((test) => ({ value: test, text: props.words.vocabulary.serology[test] }))}
+        options={rest().map((test) => ({ value: test, text: optionText(props.words, 'serology', test) }))}
         value={undefined}
         onChange={(test) => {
           if (test !== undefined) setTests([...tests(), test]);

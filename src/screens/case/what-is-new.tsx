@@ -3,6 +3,7 @@ import type { AnyDraft } from '../../../machines/decide.ts';
 import type { Need } from '../../../machines/rules/verdict.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import { asked, defaultsFor, FORM_TYPES, type FormType, STAGE_FORMS } from '../../case/forms.ts';
+import { capital } from '../../locales/compose.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
@@ -58,6 +59,7 @@ export function WhatIsNew(props: Props) {
                     {(type) => (
                       <Button
                         kind={PRIMARY.includes(type) ? 'primary' : 'plain'}
+                        small={!PRIMARY.includes(type)}
                         onClick={() => setChosen({ type })}
                       >
                         {name(type)}
@@ -176,7 +178,7 @@ function AskedFor(props: {
         <For each={props.needs}>
           {(need) => (
             <Button small onClick={() => props.onChoose(need)}>
-              {props.words.need(need)}
+              {capital(props.words.need(need))}
             </Button>
           )}
         </For>

@@ -1,0 +1,64 @@
+import { writeCase } from '../../machines/case-file.ts';
+import type { CaseView } from '../../machines/view.ts';
+import type { ClinicalMessages } from '../locales/index.ts';
+import { attested, decisions, deviations } from './care-plan/decisions.ts';
+import { ending } from './care-plan/ending.ts';
+import { alertsOf, findingsOf } from './care-plan/findings.ts';
+import { patientBlock, standing } from './care-plan/patient.ts';
+import { earliest, schedule } from './care-plan/schedule.ts';
+import type { Document, Language, Paper } from './document.ts';
+import { planId } from './plan-id.ts';
+
+export interface CarePlanOptions {
+  readonly paper: Paper;
+  readonly language: Language;
+}
+
+/**
+ * The care plan for the clinician: where the case stands, what blocks and what needs a look, decisions and deviations,
+ * the schedule, the sources, a place to sign. Everything comes from the view; the case itself travels inside the file.
+ */
+export function carePlan(view: CaseView, words: ClinicalMessages, options: CarePlanOptions): Document {
+  const { documents, format } = words;
+  const { carePlan: plan } = documents;
+  const id = planId(view);
+  const alone = view.header.sources.every((source) => source === 'h16');
+  const file = writeCase({ header: view.header, log: view.records.map(({ event }) => event) });
+  return {
+    title: plan.title,
+    subject: `${plan.title}, ${view.header.label}`,
+    ...options,
+    date: view.today,
+    id,
+    label: `${view.header.label} · ${format.date(view.today)}`,
+    footer: documents.footer,
+    pageOf: documents.page,
+    base: 9.5,
+    blocks: [
+      { kind: 'heading', level: 1, text: plan.title },
+      { kind: 'paragraph', size: 'lead', text: `${view.header.label} · ${documents.asOf(view.today)}` },
+      ...(alone ? ([{ kind: 'callouts', items: [superseded(words)] }] as const) : []),
+      ...patientBlock(view, words),
+      ...standing(view, words),
+      ...alertsOf(view, words),
+      ...findingsOf(view, words),
+      ...decisions(view, words),
+      ...deviations(view, words),
+      ...attested(view, words),
+      ...earliest(view, words),
+      ...schedule(view, words),
+      ...ending(view, words),
+    ],
+    attachments: [
+      {
+        name: 'case.json',
+        mimeType: 'application/json',
+        description: documents.planId(id),
+        bytes: new TextEncoder().encode(file),
+      },
+    ],
+  };
+}
+
+const superseded = ({ documents, source }: ClinicalMessages) =>
+  ({ urgency: 'today', title: source.h16.name, text: documents.superseded }) as const;
