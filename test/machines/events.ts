@@ -178,3 +178,9 @@ export function caseFrom(events: readonly CaseEvent[]): CaseState {
   }
   return folded.value;
 }
+
+/** Why the event is refused after the others: the refusal, or `accepted`. */
+export function refusalOf(before: readonly Draft[], event: Draft): unknown {
+  const folded = fold(caseOf(...before), numbered([event], before.length + 1));
+  return folded.ok ? 'accepted' : folded.faults[0]?.refusal;
+}
