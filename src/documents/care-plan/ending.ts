@@ -7,10 +7,14 @@ import { type Block, bold, soft } from '../document.ts';
 import { planId } from '../plan-id.ts';
 import { isOpen } from '../wording.ts';
 
-/** The sources, a place to sign, and what the plan was made from: together, so that nobody signs an empty page. */
-export const ending = (view: CaseView, words: ClinicalMessages): readonly Block[] => [
-  { kind: 'keep', blocks: [...bibliography(view, words), ...signature(view, words)] },
-];
+/** The sources, a place to sign, and what the plan was made from. Nobody signs an otherwise empty page. */
+export function ending(view: CaseView, words: ClinicalMessages): readonly Block[] {
+  const sources = bibliography(view, words);
+  return [
+    ...sources.slice(0, -1),
+    { kind: 'keep', blocks: [...sources.slice(-1), ...signature(view, words)] },
+  ];
+}
 
 /** The sources of every rule that this plan rests on, with the places that were used. */
 function bibliography(view: CaseView, words: ClinicalMessages): readonly Block[] {

@@ -87,7 +87,9 @@ export function standing(view: CaseView, words: ClinicalMessages): readonly Bloc
     { kind: 'heading', level: 2, text: section.standing },
     { kind: 'map', alt: altOf(stations, words), stations },
     { kind: 'facts', rows },
-    ...(states.length === 0 ? [] : ([{ kind: 'facts', columns: 2, rows: states }] as const)),
+    ...(states.length === 0
+      ? []
+      : ([{ kind: 'keep', blocks: [{ kind: 'facts', columns: 2, rows: states }] }] as const)),
   ];
 }
 
