@@ -9,7 +9,9 @@ import { sizeReport } from './.config/size-plugin.ts';
 
 const stub = (name: string) => fileURLToPath(new URL(`./.config/stubs/${name}.js`, import.meta.url));
 
-const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
 
 export default defineConfig({
   base: './',

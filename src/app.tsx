@@ -1,7 +1,7 @@
 import { HashRouter, Route, type RouteSectionProps, useParams } from '@solidjs/router';
-import { createResource, createSignal, For, lazy, onCleanup, Show } from 'solid-js';
+import { createResource, createSignal, For, lazy, onCleanup, Show, untrack } from 'solid-js';
 import type { Fault } from '../machines/fault.ts';
-import type { Taken } from './case/intake.ts';
+import type { NewCase, Taken } from './case/intake.ts';
 import type { Environment } from './environment.ts';
 import { type AppMessages, loadApp } from './locales/index.ts';
 import { registerOffline, useUpdate } from './offline.ts';
@@ -28,7 +28,7 @@ interface Problem {
 
 /** The whole application: it wires the screens to the environment and holds nothing else. */
 export function App(props: { readonly env: Environment }) {
-  const [settings, setSettings] = createSignal(props.env.readSettings());
+  const [settings, setSettings] = createSignal(untrack(() => props.env.readSettings()));
   const [words] = createResource(() => settings().language, loadApp);
   const [update, setUpdate] = createSignal(false);
   registerOffline(() => setUpdate(true));
@@ -135,11 +135,7 @@ function CaseloadRoute(props: RouteProps & Changing) {
     if (!listed.ok) sayStorage(listed.faults[0]?.tag ?? 'unavailable');
     return listed.ok ? listed.value : [];
   });
-  onCleanup(watchAll());
-
-  function watchAll() {
-    return props.env.cases.watch(() => void refetch());
-  }
+  onCleanup(untrack(() => props.env.cases.watch(() => void refetch())));
 
   function sayStorage(tag: keyof AppMessages['notice']['storage']) {
     setProblem({ title: props.app.notice.notSaved, lines: [props.app.notice.storage[tag]] });
@@ -192,6 +188,18 @@ function CaseloadRoute(props: RouteProps & Changing) {
     }
   }
 
+  async function create(wanted: NewCase): Promise<string | undefined> {
+    const { openNewCase } = await import('./case/intake.ts');
+    const taken = await openNewCase(props.env, wanted, props.settings.by);
+    if (taken.tag === 'taken') location.hash = caseLink(taken.id);
+    return taken.tag === 'not-saved' ? props.app.notice.storage[taken.fault.tag] : undefined;
+  }
+
+  async function exportOne(id: string) {
+    const { exportCase } = await import('./case/intake.ts');
+    await exportCase(props.env, id);
+  }
+
   async function example(id: string) {
     const scenario = SCENARIOS.find((each) => each.id === id);
     if (scenario === undefined) return;
@@ -236,16 +244,9 @@ function CaseloadRoute(props: RouteProps & Changing) {
             defaultSources={props.settings.sources.filter((source) =>
               (AVAILABLE as readonly string[]).includes(source),
             )}
-            onNew={async (wanted) => {
-              const { openNewCase } = await import('./case/intake.ts');
-              const taken = await openNewCase(props.env, wanted, props.settings.by);
-              if (taken.tag === 'taken') location.hash = caseLink(taken.id);
-              return taken.tag === 'not-saved' ? props.app.notice.storage[taken.fault.tag] : undefined;
-            }}
+            onNew={create}
             onImport={(files) => void take(files)}
-            onExport={(id) =>
-              void import('./case/intake.ts').then(({ exportCase }) => exportCase(props.env, id))
-            }
+            onExport={(id) => void exportOne(id)}
             onExample={(id) => void example(id)}
           />
         )}

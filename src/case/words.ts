@@ -73,7 +73,11 @@ export function hereLine(words: ClinicalMessages, view: CaseView, active: readon
     .filter((name) => name !== 'timing')
     .map((name) => words.region[name as keyof ClinicalMessages['region']]);
   const rest = names.length - NAMED_PARTS;
-  return here(rest > 0 ? `${names.slice(0, NAMED_PARTS).join(', ')} +${words.format.number(rest)}` : words.format.list(names));
+  return here(
+    rest > 0
+      ? `${names.slice(0, NAMED_PARTS).join(', ')} +${words.format.number(rest)}`
+      : words.format.list(names),
+  );
 }
 
 /** Whether a part of the work-up has nothing left to do. */

@@ -26,6 +26,7 @@ export function patientPathway(
   const { documents, format } = words;
   const { patient } = documents;
   const dates = nextDates(view, words);
+  const advice = [avoid, protect, pregnancy, vaccination].flatMap((section) => section(view, words));
   const signs = [callouts(view, words), ...phones(words)];
   return {
     title: patient.title,
@@ -55,14 +56,14 @@ export function patientPathway(
       ...journeyMap(view, words),
       // In large print the signs fill a page of their own; the dates then stand below the map.
       ...(large ? [...dates, ...signs] : [...signs, { kind: 'keep', blocks: dates } as const]),
-      ...avoid(view, words),
-      ...protect(view, words),
-      ...pregnancy(view, words),
-      ...vaccination(view, words),
-      ...tests(view, words, questions(words), large),
+      ...(large ? advice.flatMap(unkept) : advice),
+      ...tests(view, words, questions(words, large), large),
     ],
   };
 }
+
+/** Large print fills a page with few words: what is kept together elsewhere would leave it half empty. */
+const unkept = (block: Block): readonly Block[] => (block.kind === 'keep' ? block.blocks : [block]);
 
 /** Numbers to fill in, below the signs for which they are needed. */
 function phones({ documents }: ClinicalMessages): readonly Block[] {
@@ -81,8 +82,8 @@ function phones({ documents }: ClinicalMessages): readonly Block[] {
   ];
 }
 
-/** Lines for what to ask. */
-const questions = ({ documents }: ClinicalMessages): readonly Block[] => [
+/** Lines for what to ask; large hands need more of them. */
+const questions = ({ documents }: ClinicalMessages, large: boolean): readonly Block[] => [
   { kind: 'heading', level: 2, text: documents.patient.questions },
-  { kind: 'fillIn', fields: [{ label: '' }, { label: '' }, { label: '' }, { label: '' }] },
+  { kind: 'fillIn', fields: Array.from({ length: large ? 8 : 4 }, () => ({ label: '' })) },
 ];

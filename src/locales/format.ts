@@ -41,6 +41,12 @@ export function formatDayMonth(date: CivilDate, lang: Language): string {
   return inUtc(date, lang, { day: 'numeric', month: 'long' });
 }
 
+/** `13 Jul 2026`, `13. Juli 2026`, `13. Sept. 2026`: where there is little room. */
+export function formatDateShort(date: CivilDate, lang: Language): string {
+  if (lang === 'en') return formatDate(date, lang);
+  return inUtc(date, lang, { day: 'numeric', month: 'short', year: 'numeric' });
+}
+
 /** `July 2026`, `Juli 2026`. */
 export function formatMonth(date: CivilDate, lang: Language): string {
   return inUtc(date, lang, { month: 'long', year: 'numeric' });
@@ -70,6 +76,7 @@ export function plural(count: number, lang: Language, one: string, other: string
 export const formats = (lang: Language) => ({
   date: (date: CivilDate) => formatDate(date, lang),
   dateLong: (date: CivilDate) => formatDateLong(date, lang),
+  dateShort: (date: CivilDate) => formatDateShort(date, lang),
   dayMonth: (date: CivilDate) => formatDayMonth(date, lang),
   month: (date: CivilDate) => formatMonth(date, lang),
   number: (value: number) => formatNumber(value, lang),

@@ -8,6 +8,7 @@ import {
   onMount,
   Show,
   Switch,
+  untrack,
 } from 'solid-js';
 import type { Alert } from '../../machines/alerts.ts';
 import type { AnyDraft } from '../../machines/decide.ts';
@@ -31,7 +32,7 @@ import '../styles/case.css';
 import '../styles/case-entry.css';
 import { Alerts } from './case/alerts.tsx';
 import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from './case/dialogs.tsx';
-import { DocumentsDialog } from './case/documents.tsx';
+import { DocumentsDialog, type PaperOrder } from './case/documents.tsx';
 import { Earliest } from './case/earliest.tsx';
 import { Follows } from './case/follows.tsx';
 import { PathwayMap } from './case/map.tsx';
@@ -66,8 +67,9 @@ export function CasePage(props: Props) {
 
 function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   const session = createCaseSession(
-    untracked(() => props.env),
-    untracked(() => props.id),
+    // The route makes a new page for another case: both stay while this one is open.
+    untrack(() => props.env),
+    untrack(() => props.id),
     () => props.by,
   );
   const [opened, setOpened] = createSignal<Opened>();
@@ -78,13 +80,13 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
 
   onMount(async () => setOpened(await session.open()));
   // Another tab has written: read anew, so that nobody decides on old ground.
-  onCleanup(
-    untracked(() => props.env).cases.watch(async (changed) => {
-      if (changed !== session.id) return;
-      setOpened(await session.open());
-      announce(props.app.notice.changedElsewhere);
-    }),
-  );
+  onCleanup(untrack(() => props.env).cases.watch((changed) => void readAnew(changed)));
+
+  async function readAnew(changed: string) {
+    if (changed !== session.id) return;
+    setOpened(await session.open());
+    announce(props.app.notice.changedElsewhere);
+  }
 
   function sayFaults(title: string, faults: readonly Fault[]) {
     setProblem({ title, lines: faults.map((fault) => props.words.fault(fault)) });
@@ -229,11 +231,6 @@ function tagged<T extends { readonly tag: string }, K extends T['tag']>(value: T
   return value?.tag === tag ? (value as Extract<T, { tag: K }>) : undefined;
 }
 
-/** Props that name a case do not change while its page is open: the route makes a new page for another case. */
-function untracked<T>(read: () => T): T {
-  return read();
-}
-
 interface HeadProps {
   readonly view: CaseView;
   readonly words: ClinicalMessages;
@@ -308,6 +305,10 @@ interface DialogsProps extends Props {
 
 /** The one dialog that is open, if any. */
 function Dialogs(props: DialogsProps) {
+  async function make(order: PaperOrder): Promise<boolean> {
+    const issued = await issuePaper(props.env, props.view, order);
+    return issued === undefined ? false : props.onRecord([issued]);
+  }
   const common = () => ({
     view: props.view,
     words: props.words,
@@ -333,10 +334,7 @@ function Dialogs(props: DialogsProps) {
           words={props.words}
           language={props.language}
           onClose={props.onClose}
-          onMake={async (order) => {
-            const issued = await issuePaper(props.env, props.view, order);
-            return issued === undefined ? false : props.onRecord([issued]);
-          }}
+          onMake={make}
         />
       </Match>
     </Switch>

@@ -113,6 +113,15 @@ export function RetractDialog(props: Common & { readonly record: CaseRecord; rea
 /** Corrects an entry: its own form, filled with what was written. */
 export function CorrectDialog(props: Common & { readonly record: CaseRecord }) {
   const event = () => latestVersion(props.record);
+  async function correct(draft: AnyDraft): Promise<boolean> {
+    const replacement = draft as Exclude<AnyDraft, { type: 'event.corrected' | 'event.retracted' }>;
+    const { id } = props.record.event;
+    const recorded = await props.onRecord([
+      { type: 'event.corrected', on: props.view.today, corrects: id, event: replacement },
+    ]);
+    if (recorded) props.onClose();
+    return recorded;
+  }
   const answers = () => {
     const {
       id: _id,
@@ -139,18 +148,7 @@ export function CorrectDialog(props: Common & { readonly record: CaseRecord }) {
         answers={answers()}
         on={event().on}
         onCancel={props.onClose}
-        onRecord={async (draft) => {
-          const recorded = await props.onRecord([
-            {
-              type: 'event.corrected',
-              on: props.view.today,
-              corrects: props.record.event.id,
-              event: draft as Exclude<AnyDraft, { type: 'event.corrected' | 'event.retracted' }>,
-            },
-          ]);
-          if (recorded) props.onClose();
-          return recorded;
-        }}
+        onRecord={correct}
       />
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { AnyDraft } from '../../../machines/decide.ts';
 import type { CaseView } from '../../../machines/view.ts';
@@ -24,17 +24,13 @@ interface Props {
 /** The form of one event: its fields, the day, and one button. */
 export function EventForm(props: Props) {
   // A form is made anew for each event; what it opens with is read once.
-  const [answers, setAnswers] = createStore<Record<string, unknown>>({ ...initial() });
-  const [on, setOn] = createSignal<string | undefined>(props.on ?? props.view.today);
+  const [answers, setAnswers] = createStore<Record<string, unknown>>({ ...untrack(() => props.answers) });
+  const [on, setOn] = createSignal<string | undefined>(untrack(() => props.on ?? props.view.today));
   const [missing, setMissing] = createSignal<readonly string[]>([]);
   const [busy, setBusy] = createSignal(false);
   const specs = (): readonly FieldSpec[] => FORMS[props.type];
   const label = (name: string) =>
     props.words.fieldOf(props.type, name as Parameters<ClinicalMessages['fieldOf']>[1]).label;
-
-  function initial() {
-    return props.answers;
-  }
 
   function answer(name: string, value: unknown) {
     setAnswers(name, () => value);

@@ -46,7 +46,7 @@ export function PathwayMap(props: Props) {
       ? ''
       : station.earliest
         ? words().earliest(station.on)
-        : props.words.format.date(station.on);
+        : props.words.format.dateShort(station.on);
   const taken = () => props.map.branches.find((branch) => branch.status !== 'open');
   const branchName = (id: string) => props.words.branch[id as keyof ClinicalMessages['branch']];
   const exit = () => props.map.exits.find((station) => station.status === 'here');

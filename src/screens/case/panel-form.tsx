@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js';
+import { createSignal, For, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { AnyDraft } from '../../../machines/decide.ts';
 import type { Analyte } from '../../../machines/observables.ts';
@@ -33,7 +33,7 @@ interface Row {
 export function LaboratoryForm(props: Props) {
   const row = (analyte: Analyte): Row => ({ analyte, ...labDefaults(analyte, props.view) });
   const [rows, setRows] = createStore<Row[]>(initial());
-  const [on, setOn] = createSignal<string | undefined>(props.view.today);
+  const [on, setOn] = createSignal<string | undefined>(untrack(() => props.view.today));
   const [error, setError] = createSignal<string>();
   const [faulty, setFaulty] = createSignal<ReadonlySet<string>>(new Set());
   const words = () => props.words.forms;
@@ -132,7 +132,7 @@ export function SerologyForm(props: Props) {
     Record<string, (typeof LISTS.serologyResult)[number] | undefined>
   >({});
   const [index, setIndex] = createSignal<number>();
-  const [on, setOn] = createSignal<string | undefined>(props.view.today);
+  const [on, setOn] = createSignal<string | undefined>(untrack(() => props.view.today));
   const [error, setError] = createSignal<string>();
   const words = () => props.words.forms;
   const answered = () => tests().filter((test) => answers[test] !== undefined);
