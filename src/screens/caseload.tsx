@@ -56,7 +56,7 @@ export function Caseload(props: CaseloadProps): JSX.Element {
           <FileDrop
             label={words().openFile}
             drop={words().dropHere}
-            accept=".json,.pdf,application/json,application/pdf"
+            accept=".json,application/json"
             onFiles={props.onImport}
           />
           <Show when={props.rows.length > 0}>

@@ -77,7 +77,8 @@ export function SearchChoice<T extends string>(props: SearchChoiceProps<T>): JSX
             </Combobox.Trigger>
           </Combobox.Control>
           <Combobox.Portal mount={layer()}>
-            <Combobox.Content data-ui="options">
+            {/* Outside the page's own landmarks: a region of its own, named by the field. */}
+            <Combobox.Content data-ui="options" role="region" aria-label={around.label}>
               <Combobox.Listbox data-part="list" />
             </Combobox.Content>
           </Combobox.Portal>

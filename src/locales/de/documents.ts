@@ -86,7 +86,8 @@ export const documents = (format: Formats): ReturnType<typeof documentsEn> => ({
     year: 'Jahr',
     eachDay: (tests) => `An jedem Tag: ${tests}`,
     entries: (count, last) => `${format.count(count, 'Eintrag', 'Einträge')}, der letzte vom ${last}`,
-    embedded: 'Dieses PDF enthält den Fall als Datei; diese Anwendung öffnet sie.',
+    embedded:
+      'Dieses PDF enthält den Fall als angehängte Datei, case.json. Aus dem PDF gespeichert, öffnet sie sich in dieser Anwendung.',
   },
 
   patient: {

@@ -86,7 +86,8 @@ export const documents = (format: Formats) => ({
     physician: 'Physician',
     patientSignature: 'Patient',
     reading: 'Where the source contradicts itself, the reading taken is named at the rule.',
-    embedded: 'This PDF holds the case as a file; this application opens it.',
+    embedded:
+      'This PDF holds the case as an attached file, case.json. Saved from the PDF, it opens in this application.',
   },
 
   patient: {
