@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blockers } from '../../machines/explain.ts';
 import { view } from '../../machines/view.ts';
 import {
   adherent,
@@ -8,7 +9,9 @@ import {
   completed,
   deviates,
   diagnosed,
+  factsOf,
   given,
+  HEADER,
   infusion,
   man,
   refusalOf,
@@ -88,7 +91,16 @@ describe('a deviation', () => {
     );
   });
 
-  test('never overrides a stop, even in a file made by hand', () => {
+  test('never overrides a stop, even if one could be written', () => {
+    const facts = factsOf(
+      ...READY,
+      serology('hiv', 'positive', '2024-01-20'),
+      deviates('SEL-22', '2024-01-21'),
+    );
+    expect(blockers(facts, '2024-01-22', HEADER.sources, 'course.started')).toEqual(['SEL-22']);
+  });
+
+  test('never overrides a stop, and is refused for one', () => {
     const positive = [...READY, serology('hiv', 'positive', '2024-01-20')];
     expect(refusalOf(positive, deviates('SEL-22', '2024-01-21'))).toMatchObject({ tag: 'not-overridable' });
     expect(refusalOf(positive, begins(1, '2024-01-22'))).toEqual(blocked('course.started', 'SEL-22'));
