@@ -66,7 +66,8 @@ function thrombocytes(occasion: Occasion): Raised | undefined {
     limit('platelets', '>=', plateletLimit(found.last)),
     ...(base !== undefined && fallen(found.last) ? [share('platelets', found.last, base)] : []),
   ];
-  return { urgency: 'urgent', since: found.first.on, seq: found.last.seq, values, referral: 'haematology' };
+  // No specialist's answer ends it: weekly counts go on until a count is normal, or a reason is written.
+  return { urgency: 'urgent', since: found.first.on, seq: found.last.seq, values };
 }
 
 /** Below 100 × 10⁹/L (the paper prints "100.000 GPt/l", reading 1), whenever it is found. */

@@ -28,8 +28,18 @@ function signs(occasion: Occasion, from?: string): readonly Value[] {
 /** Activity from a day on: found, excluded by a quiet MRI, or not known. */
 function judgeActivity(occasion: Occasion, from?: string) {
   const found = signs(occasion, from);
-  if (found.length > 0) return met(...found);
   const quiet = activity(occasion.facts, from, occasion.day).quietMris.at(-1);
+  if (found.length > 0) {
+    // The paper names no window for "active": a quiet MRI newer than every sign does not undo them, but is shown.
+    const newest =
+      found
+        .map((value) => ('on' in value ? value.on : ''))
+        .sort()
+        .at(-1) ?? '';
+    return quiet !== undefined && quiet.on > newest
+      ? { ...met(...found, mriValue(quiet)), look: true }
+      : met(...found);
+  }
   return quiet === undefined ? unknown(NEEDS_ACTIVITY) : unmet(mriValue(quiet));
 }
 

@@ -78,7 +78,10 @@ export function LaboratoryForm(props: Props) {
               />
               <Choice
                 label={words().unit}
-                options={unitsOf(each.analyte).map((unit) => ({ value: unit, text: props.words.unit(unit) }))}
+                options={unitsOf(each.analyte).map((unit) => ({
+                  value: unit,
+                  text: props.words.unit(unit) || '–',
+                }))}
                 value={each.unit}
                 onChange={(unit) => setRows(at(), 'unit', unit)}
                 empty={words().choose}

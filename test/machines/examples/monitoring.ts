@@ -171,10 +171,15 @@ export const escalations: Escalations = {
       platelets(140, '2026-02-16'),
       platelets(200, '2026-02-23'),
     ]),
-    quiet('answered by haematology', '2026-03-20', [
+    raised('answered by haematology: weekly counts go on while low', '2026-03-20', 'urgent', '2026-02-16', [
       ...from('platelets', 240),
       platelets(140, '2026-02-16'),
       answered('haematology', '2026-02-18'),
+    ]),
+    quiet('dismissed with a reason', '2026-03-20', [
+      ...from('platelets', 240),
+      platelets(140, '2026-02-16'),
+      dismissed('MON-10', '2026-02-18'),
     ]),
     raised('fallen again after the answer', '2026-03-20', 'urgent', '2026-02-16', [
       ...from('platelets', 240),

@@ -13,6 +13,7 @@ import {
   declined,
   deviates,
   diagnosed,
+  dismissed,
   examined,
   given,
   happened,
@@ -250,6 +251,7 @@ const watches: readonly (readonly Draft[])[] = [
     counted(140, '2024-04-15'), // weekly
     counted(200, '2024-04-22'), // routine
     counted(90, '2024-05-22'), // haematology
+    dismissed('MON-10', '2024-05-22'),
     answered('haematology', '2024-05-23'), // routine
     lab('urine-erythrocytes', 40, '2024-06-03', { high: 5 }),
     answered('nephrology', '2024-06-04'),
