@@ -30,14 +30,24 @@ export function occasionOf(facts: Facts, day: CivilDate, sources: readonly Sourc
 export const judge = (rule: KnownRule, occasion: Occasion): Verdict =>
   rule.judge?.(occasion) ?? notApplicable;
 
+/** Rules that speak of the start of a course and of its conduct: each wants a reason of its own. */
+const CONDUCT: readonly string[] = ['INF-01', 'INF-02', 'RET-06'];
+
 /**
  * The deviation that overrides a rule for this course, if one was written. A stop is never overridden. A deviation
  * holds for the course cycle in which it was written: the next course asks for its own reason.
  */
 export function deviationFor(rule: KnownRule, { facts, course, day }: Occasion): Deviation | undefined {
   if (rule.kind === 'stop') return undefined;
+  const running = facts.courses.find((each) => each.completedOn === undefined);
+  // What was written before the course began was about its start, not about how it is given.
+  const since = running !== undefined && CONDUCT.includes(rule.id) ? running.seq : -1;
   return facts.deviations.findLast(
-    (deviation) => deviation.rule === rule.id && deviation.cycle === course - 1 && deviation.on <= day,
+    (deviation) =>
+      deviation.rule === rule.id &&
+      deviation.cycle === course - 1 &&
+      deviation.on <= day &&
+      deviation.seq > since,
   );
 }
 

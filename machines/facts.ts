@@ -66,6 +66,8 @@ export interface Infusion extends Dated {
 /** A course of infusions as it went. */
 export interface Course {
   readonly course: number;
+  /** Place in the recorded order of its start. */
+  readonly seq: number;
   readonly startedOn: CivilDate;
   readonly completedOn?: CivilDate;
   readonly infusions: readonly Infusion[];

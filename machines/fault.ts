@@ -37,6 +37,7 @@ export type Refusal =
   | { readonly tag: 'wrong-course'; readonly found: number; readonly expected: number }
   | { readonly tag: 'wrong-day'; readonly found: number; readonly expected: number }
   | { readonly tag: 'course-full'; readonly course: number; readonly planned: number }
+  | { readonly tag: 'dose-too-high'; readonly dose: number; readonly limit: number }
   | { readonly tag: 'day-taken'; readonly on: string; readonly last: string }
   | { readonly tag: 'nothing-open'; readonly type: ClinicalEventType }
   | { readonly tag: 'not-in-a-man'; readonly type: ClinicalEventType }

@@ -1,4 +1,4 @@
-import { addMonths, addYears, type CivilDate } from './date.ts';
+import { addMonths, addYears, type CivilDate, daysBetween } from './date.ts';
 import type { Course, Facts, LabResult, SerologyResult, Span, Therapy } from './facts.ts';
 import type { Analyte } from './observables.ts';
 import type { Attestation, Condition, Drug, Screening, Serology } from './vocabulary.ts';
@@ -139,12 +139,15 @@ export function earlierTherapy(facts: Facts, day: CivilDate): Therapy | undefine
   );
 }
 
-/** Months of washout that each covered branch asks for: what is not yet washed out still matters. */
+/**
+ * Months for which a therapy before the last one still counts: the longest washout that the paper names, so that a
+ * bridge of one drug never hides the conditions of the one before. A drug that the paper does not name counts for good.
+ */
 const WASHOUT_MONTHS: Readonly<Record<ReturnType<typeof branchOfDrug>, number>> = {
-  injectables: 0,
-  teriflunomide: 1,
-  dimethylFumarate: 1,
-  fingolimod: 0,
+  injectables: 6,
+  teriflunomide: 6,
+  dimethylFumarate: 6,
+  fingolimod: 6,
   natalizumab: 6,
   immunosuppressants: 6,
   uncovered: 1200,
@@ -172,16 +175,25 @@ export function therapyOf(
   return relevantTherapies(facts, day).findLast((therapy) => branchOfDrug(therapy.drug) === branch);
 }
 
+/** Two years in days, for stretches that add up (365 days each: the strict reading). */
+const TWO_YEARS = 730;
+
 /**
  * PML risk on natalizumab (SWI-50): high when anti-JCV positive and treated for two years or more. An unknown
  * serostatus counts as positive, an unknown duration as long. Exactly two years counts as high: the strict reading.
  */
 export function natalizumabRisk(facts: Facts, day: CivilDate, therapy: Therapy): 'low' | 'high' {
   if (serology(facts, 'anti-jcv', day)?.result === 'negative') return 'low';
-  const { startedOn } = therapy;
-  if (startedOn === undefined) return 'high';
+  const stretches = therapies(facts, day).filter((each) => each.drug === 'natalizumab');
+  if (stretches.some((each) => each.startedOn === undefined)) return 'high';
   const until = washoutFrom(therapy, day) ?? day;
-  return addYears(startedOn, 2) <= until ? 'high' : 'low';
+  if (addYears(therapy.startedOn ?? until, 2) <= until) return 'high';
+  // Several stretches add up: the antibody was given for as long as all of them together.
+  const days = stretches.reduce(
+    (sum, each) => sum + daysBetween(each.startedOn ?? day, washoutFrom(each, day) ?? day),
+    0,
+  );
+  return stretches.length > 1 && days >= TWO_YEARS ? 'high' : 'low';
 }
 
 /** The switch branch on the day. */

@@ -69,11 +69,11 @@ function labResult(event: ClinicalEvent<'lab.reported'>, seq: number): LabResult
 
 /**
  * Adds one event to what is known. Facts keep the order of clinical days, whatever the order of recording.
+ * `seq` is the place in the log at which it was last written: a corrected value is as new as its correction.
  * Exhaustive over the event types: a new one does not compile until it is learnt here.
  */
-export function learn(before: Facts, event: ClinicalEvent): Facts {
+export function learn(before: Facts, event: ClinicalEvent, seq = before.count): Facts {
   const { on } = event;
-  const seq = before.count;
   const facts: Facts = { ...before, count: seq + 1, latestOn: latest(on, before.latestOn ?? on) };
   const dated: Dated = { on, event: event.id, seq };
   switch (event.type) {
@@ -144,7 +144,7 @@ export function learn(before: Facts, event: ClinicalEvent): Facts {
     case 'pregnancy.began':
       return { ...facts, pregnancies: insert(facts.pregnancies, dated) };
     case 'pregnancy.ended':
-      return { ...facts, pregnancies: end(facts.pregnancies, on, () => true) };
+      return { ...facts, pregnancies: endPregnancy(facts.pregnancies, dated) };
     case 'lactation.began':
       return { ...facts, lactations: insert(facts.lactations, dated) };
     case 'lactation.ended':
@@ -191,7 +191,7 @@ export function learn(before: Facts, event: ClinicalEvent): Facts {
     case 'treatment.declined':
       return { ...facts, declined: { ...dated, instead: event.instead, reason: event.reason } };
     case 'course.started': {
-      const started: Course = { course: event.course, startedOn: on, infusions: [], interruptions: [] };
+      const started: Course = { course: event.course, seq, startedOn: on, infusions: [], interruptions: [] };
       return { ...facts, courses: [...facts.courses, started] };
     }
     case 'infusion.given': {
@@ -270,4 +270,10 @@ function closeReferral(
   const closed = end(list, event.on, (referral) => referral.to === event.to, dated.seq);
   if (closed !== list) return closed;
   return insert(list, { ...dated, to: event.to, until: event.on, closedSeq: dated.seq });
+}
+
+/** A pregnancy that only a test had shown can end as well: then its span is known by its end alone. */
+function endPregnancy(list: Facts['pregnancies'], dated: Dated): Facts['pregnancies'] {
+  const ended = end(list, dated.on, () => true);
+  return ended === list ? insert(list, { ...dated, until: dated.on }) : ended;
 }

@@ -4,7 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Refusal } from './fault.ts';
 import { nextCourse, open } from './known.ts';
 import { ruleById } from './rules/index.ts';
-import { plannedDays } from './rules/infusion.ts';
+import { DOSE_MG, plannedDays } from './rules/infusion.ts';
 import type { Act, Step } from './rules/rule.ts';
 import { STEPS } from './rules/rule.ts';
 import { NEXT_STEP, type Stage } from './stage.ts';
@@ -23,7 +23,7 @@ export function refuseBefore(event: ClinicalEvent, facts: Facts): Refusal | unde
     case 'deviation.justified': {
       const rule = ruleById(event.rule);
       if (rule === undefined) return { tag: 'unknown-rule', rule: event.rule };
-      const overridable = rule.kind !== 'stop' && rule.blocks !== undefined;
+      const overridable = rule.kind === 'gate' || (rule.kind !== 'stop' && rule.blocks !== undefined);
       return overridable ? undefined : { tag: 'not-overridable', rule: rule.id, kind: rule.kind };
     }
     case 'alert.dismissed': {
@@ -34,6 +34,7 @@ export function refuseBefore(event: ClinicalEvent, facts: Facts): Refusal | unde
     case 'pregnancy.began':
     case 'lactation.began':
     case 'pregnancy.tested':
+    case 'pregnancy.ended':
       return facts.sex === 'male' ? { tag: 'not-in-a-man', type } : undefined;
     case 'lactation.ended':
       return nothingOpen(open(facts.lactations, on));
@@ -101,6 +102,7 @@ function courseMisfit(event: ClinicalEvent, facts: Facts): Refusal | undefined {
       if (event.on <= last || event.on < running.startedOn) {
         return { tag: 'day-taken', on: event.on, last: last === '' ? running.startedOn : last };
       }
+      if (event.dose > DOSE_MG) return { tag: 'dose-too-high', dose: event.dose, limit: DOSE_MG };
       return event.day === expected ? undefined : { tag: 'wrong-day', found: event.day, expected };
     }
     case 'course.interrupted':

@@ -87,7 +87,7 @@ export function fold(
     if (event.type === 'event.corrected' || event.type === 'event.retracted') {
       const changed = amend(history, log, event);
       if (!changed.ok) return refused(changed.faults[0] ?? { tag: 'unknown-event', id: event.id });
-      const refolded = grant(changed.value, sources);
+      const refolded = grant(changed.value, sources, [...log, event]);
       if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
       ({ facts, actor } = refolded.value);
       history = changed.value;
@@ -95,7 +95,7 @@ export function fold(
       const chart = actor.getSnapshot();
       const early = refuseBefore(event, facts);
       if (early !== undefined) return refused(early);
-      const known = learn(facts, event);
+      const known = learn(facts, event, log.length);
       const sent = chartEvent(event, facts, known, sources, false);
       if (event.type === 'patient.registered') {
         actor.send(noticed(known, event.on, sources));
@@ -146,10 +146,33 @@ function amend(
   const id = currentId(log, named);
   const at = history.findIndex((each) => each.id === id);
   if (at < 0) return failed({ tag: 'unknown-event', id: named });
-  if (event.type === 'event.retracted') return ok(history.toSpliced(at, 1));
+  if (event.type === 'event.retracted') {
+    const before = versionBefore(log, named, id);
+    return ok(before === undefined ? history.toSpliced(at, 1) : history.with(at, before));
+  }
   // The replacement keeps the id of what it replaces, so that later corrections still find it.
   const replacement = { ...event.event, id, at: event.at, by: event.by } as ClinicalEvent;
   return ok(history.with(at, replacement));
+}
+
+/** Retracting a correction brings back what stood before it; retracting the event itself takes it away. */
+function versionBefore(log: readonly CaseEvent[], named: string, id: string): ClinicalEvent | undefined {
+  const retracted = log.flatMap((each) => (each.type === 'event.retracted' ? [each.retracts] : []));
+  const versions = log.filter(
+    (each) => each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
+  );
+  const at = versions.findIndex((each) => each.id === named && each.type === 'event.corrected');
+  const before = versions.slice(0, at).findLast((each) => !retracted.includes(each.id));
+  if (at < 0 || before === undefined || before.type === 'event.retracted') return undefined;
+  if (before.type !== 'event.corrected') return before;
+  return { ...before.event, id, at: before.at, by: before.by } as ClinicalEvent;
+}
+
+/** The place in the log at which an event was last written: its own, or that of its latest correction. */
+function lastWritten(log: readonly CaseEvent[], id: string): number {
+  return log.findLastIndex(
+    (each) => each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
+  );
 }
 
 /** The id under which an event is known in the history: a correction, or its replacement, leads to the original. */
@@ -166,13 +189,13 @@ function currentId(log: readonly CaseEvent[], named: string): string {
  * Folds an amended history anew. What was accepted in its time stays taken: its rules are not asked again with later
  * knowledge. Only an event that has lost its ground altogether (an infusion without its course) refuses the change.
  */
-function grant(history: readonly ClinicalEvent[], sources: readonly Source[]) {
+function grant(history: readonly ClinicalEvent[], sources: readonly Source[], log: readonly CaseEvent[]) {
   const actor = follow();
   let facts = NO_FACTS;
   for (const event of history) {
     const lost = failed<Refusal>({ tag: 'needed-later', id: event.id, type: event.type });
     if (refuseBefore(event, facts) !== undefined) return lost;
-    const known = learn(facts, event);
+    const known = learn(facts, event, lastWritten(log, event.id));
     if (event.type === 'patient.registered') {
       actor.send(noticed(known, event.on, sources));
     } else {

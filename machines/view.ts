@@ -3,7 +3,7 @@ import type { CivilDate } from './date.ts';
 import { type CaseEvent, type CaseEventType, type ClinicalEvent, EVENT_TYPES } from './events.ts';
 import { blockers, type Finding, findings, occasionOf } from './explain.ts';
 import type { Facts } from './facts.ts';
-import { type SwitchBranch, switchBranch } from './known.ts';
+import { lastInfusion, type SwitchBranch, switchBranch } from './known.ts';
 import { DECISIONS } from './pathway/journey.ts';
 import { type EarliestStart, earliestStart } from './plan.ts';
 import { type CaseHeader, type CaseState, type Chart, chartOn, stageOf } from './replay.ts';
@@ -121,7 +121,7 @@ function isOpen(
     case 'course.resumed':
       return interrupted;
     case 'infusion.given':
-      return !interrupted && !finished && allowed(type);
+      return !interrupted && !finished && (lastInfusion(facts, today) ?? '') < today && allowed(type);
     case 'treatment.chosen':
     case 'course.started':
     case 'course.completed':

@@ -93,6 +93,7 @@ function answer(state: CaseState, on: string) {
       outcome: finding.outcome,
       source: finding.source,
       because: words.because(finding),
+      ...(finding.deviation === undefined ? {} : { deviation: finding.deviation.event }),
     })),
     blocked: seen.blocked,
     next: seen.next,

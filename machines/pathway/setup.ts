@@ -4,7 +4,7 @@ import type { ClinicalEvent, ClinicalEventType } from '../events.ts';
 import { blockers } from '../explain.ts';
 import type { Facts } from '../facts.ts';
 import { nextCourse } from '../known.ts';
-import { plannedDays } from '../rules/infusion.ts';
+import { DOSE_MG, plannedDays } from '../rules/infusion.ts';
 import type { Act, Step } from '../rules/rule.ts';
 import type { Source } from '../vocabulary.ts';
 import { ADVICE, type Topic } from './advice.ts';
@@ -65,6 +65,7 @@ function infusionFits(event: ChartEvent, day: number): boolean {
   const course = running(event.before);
   if (course === undefined || course.course !== event.said.course || day > plannedDays(course.course))
     return false;
+  if (event.said.dose > DOSE_MG) return false;
   const last = course.infusions.at(-1)?.on;
   // Never two doses on one day: each infusion is on a later date than the one before.
   if (event.day < course.startedOn || (last !== undefined && daysBetween(last, event.day) < 1)) return false;

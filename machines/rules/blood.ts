@@ -29,11 +29,11 @@ export function lymphocytesAbove(facts: Facts, day: CivilDate, threshold: number
 /**
  * No relevant lymphopenia, where the paper gives no number: the laboratory's own lower limit decides. Without it a
  * count above 1.5 × 10⁹/L, the strictest figure that the paper asks for in any switch, is enough; anything else is
- * the clinician's to judge.
+ * the clinician's to judge. Only a count later than `after` tells anything.
  */
-export function noLymphopenia(facts: Facts, day: CivilDate): Verdict {
+export function noLymphopenia(facts: Facts, day: CivilDate, after = ''): Verdict {
   const result = lab(facts, 'lymphocytes', day);
-  if (result === undefined) return unknown(NEEDS_LYMPHOCYTES);
+  if (result === undefined || result.on <= after) return unknown(NEEDS_LYMPHOCYTES);
   const value = labValue('lymphocytes', result);
   const low = result.limits.low;
   if (low !== undefined)

@@ -148,7 +148,7 @@ export const contraindicationRules = [
     ...source,
     id: 'SEL-33',
     kind: 'gate',
-    blocks: CONTRAINDICATION_GATE,
+    blocks: { ...CONTRAINDICATION_GATE, 'infusion.given': 'known' },
     reading: 27,
     judge: ({ facts, day }) => {
       const found = conditions(facts, day, 'thrombocytopenia');

@@ -1,4 +1,4 @@
-import { addYears, daysBetween } from '../date.ts';
+import { addDays, addYears, daysBetween } from '../date.ts';
 import type { Course } from '../facts.ts';
 import { completedCourses } from '../facts.ts';
 import { latestCourse, ongoing, open, pregnancy, therapies } from '../known.ts';
@@ -11,7 +11,7 @@ const source = { layer: 'h16', checked: 'text', cite: 'h16.infusion' } as const;
 /** Infusion days of a course: 5 in the first, 3 in every later one (INF-01, INF-02, RET-06). */
 export const plannedDays = (course: number): 5 | 3 => (course === 1 ? 5 : 3);
 
-/** The dose of one infusion day, in mg. */
+/** The dose of one infusion day, in mg: less needs a reason, more is never given. */
 export const DOSE_MG = 12;
 
 const INFUSION_GATE: Rule['blocks'] = { 'infusion.given': 'always', 'course.completed': 'always' };
@@ -87,7 +87,8 @@ export const infusionRules = [
       if (course < 2 || first === undefined) return notApplicable;
       const between = therapies(facts, day).filter(
         (therapy) =>
-          therapy.drug !== 'alemtuzumab' && (ongoing(therapy, day) || (therapy.startedOn ?? '') > first),
+          therapy.drug !== 'alemtuzumab' &&
+          (ongoing(therapy, day) || (therapy.startedOn ?? '') > first || (therapy.lastDose ?? '') > first),
       );
       return between.length === 0 ? met() : unmet(...between.map((therapy) => therapyValue(therapy, day)));
     },
@@ -133,6 +134,12 @@ export const infusionRules = [
   rule({ ...source, id: 'INF-19', kind: 'fact' }),
 ] as const;
 
+/** The same calendar date one year later; where there is none (29 Feb), the day after, never the one before. */
+function oneYearAfter(last: string): string {
+  const clamped = addYears(last, 1);
+  return clamped.slice(5) === last.slice(5) ? clamped : addDays(clamped, 1);
+}
+
 /**
  * At least twelve months after the previous course: the same calendar date one year after its last infusion, never
  * earlier (reading 25).
@@ -141,7 +148,7 @@ export function twelveMonths({ facts, day }: Occasion): Verdict {
   const before = completedCourses(facts).at(-1);
   const last = before?.infusions.at(-1)?.on ?? before?.completedOn;
   if (before === undefined || last === undefined) return notApplicable;
-  return since(addYears(last, 1), day, { kind: 'last-infusion', course: before.course, on: last });
+  return since(oneYearAfter(last), day, { kind: 'last-infusion', course: before.course, on: last });
 }
 
 /** Aciclovir or valaciclovir running on a day. */

@@ -3,6 +3,7 @@ import type { Facts, LabResult } from '../facts.ts';
 import { firstInfusion, lastOf, open, upTo } from '../known.ts';
 import { type Analyte, convert } from '../observables.ts';
 import type { Symptom } from '../vocabulary.ts';
+import { holdsBack } from './closing.ts';
 import { plateletLimit } from './contraindications.ts';
 import { type Occasion, type Raised, rule } from './rule.ts';
 import { labValue, limit } from './values.ts';
@@ -206,7 +207,7 @@ export const monitoringRules = [
     id: 'MON-20',
     kind: 'escalate',
     raise: kidneys,
-    judge: needsLimit(['urine-erythrocytes', 'urine-protein', 'creatinine'], 'high'),
+    judge: needsLimit(['urine-erythrocytes', 'urine-protein', 'upcr', 'creatinine'], 'high'),
   }),
   rule({ ...autoimmunity, id: 'MON-21', kind: 'fact', reading: 21 }),
   rule({
@@ -214,7 +215,12 @@ export const monitoringRules = [
     id: 'MON-30',
     kind: 'escalate',
     raise: thyroid,
-    judge: needsLimit(['tsh'], 'both'),
+    // Clinical assessment before any further alemtuzumab: its outcome, or a reason, opens the way again.
+    blocks: { 'course.started': 'known' },
+    judge: (occasion) => {
+      const held = holdsBack(occasion, 'MON-30', thyroid(occasion));
+      return held.outcome === 'unmet' ? held : needsLimit(['tsh'], 'both')(occasion);
+    },
   }),
   rule({ ...autoimmunity, id: 'MON-31', kind: 'fact', reading: 21 }),
   rule({

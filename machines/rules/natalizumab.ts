@@ -97,14 +97,21 @@ export const natalizumabRules = [
       if (mri === undefined && active.length === 0) {
         return { ...unknown([...NEEDS_MRI, ...NEEDS_CSF], therapyValue(therapy, day)), ...wait };
       }
-      if (csf === undefined) {
+      const newest =
+        active
+          .map((sign) => ('on' in sign ? sign.on : ''))
+          .sort()
+          .at(-1) ?? '';
+      // Activity asks for a CSF of its own: one taken before it excludes nothing.
+      if (csf === undefined || csf.on < newest) {
         return {
           ...unknown(NEEDS_CSF, ...active, ...(mri && active.length === 0 ? [mriValue(mri)] : [])),
           ...wait,
         };
       }
       const clear: Value = { kind: 'csf', jcvDna: 'negative', on: csf.on };
-      if (active.length > 0) return met(...active, clear);
+      // No high-risk patient starts sooner than a low-risk one may: two months at the least (SWI-51).
+      if (active.length > 0) return since(addMonths(lastDose, 2), day, ...active, clear);
       return { ...since(sixMonths, day, clear, ...(mri ? [mriValue(mri)] : [])), through: ['SWI-53'] };
     }),
   }),

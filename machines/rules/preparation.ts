@@ -149,12 +149,20 @@ export const preparationRules = [
       const chronic = conditions(facts, day, 'tb-latent', 'hbv-chronic', 'hcv-chronic', 'syphilis');
       const positive = (['hbsag', 'anti-hcv', 'syphilis'] as const).flatMap((test): readonly Value[] => {
         const result = serology(facts, test, day);
-        return result !== undefined && result.result !== 'negative' ? [serologyValue(test, result)] : [];
+        if (result === undefined || result.result === 'negative') return [];
+        const first = facts.serologies[test]?.find((each) => each.result !== 'negative') ?? result;
+        return [serologyValue(test, first)];
       });
       const found = [...chronic.map(conditionValue), ...positive];
       if (found.length === 0) return absentAfterExamination(occasion);
       const plan = attestation(facts, 'infection-plan', day);
-      if (plan?.holds === true) return met(...found, attestationValue(plan));
+      const newest =
+        found
+          .map((value) => ('on' in value ? value.on : ''))
+          .sort()
+          .at(-1) ?? '';
+      // A plan made before the finding was made for something else.
+      if (plan?.holds === true && plan.on >= newest) return met(...found, attestationValue(plan));
       return mendable([{ event: 'attestation.given', of: 'infection-plan' }], found);
     },
   }),
@@ -270,7 +278,8 @@ export const preparationRules = [
     ...source,
     id: 'PRE-24',
     kind: 'gate',
-    blocks: COURSE_GATE,
+    // Whoever withdraws consent within a course gets no further infusion.
+    blocks: { ...COURSE_GATE, 'infusion.given': 'known' },
     judge: ({ facts, day }) => {
       const needs: Need[] = [];
       const values: Value[] = [];

@@ -1,8 +1,9 @@
 import { addDays } from '../date.ts';
 import type { Facts } from '../facts.ts';
 import type { ReactionSign } from '../vocabulary.ts';
+import { holdsBack } from './closing.ts';
 import { type Occasion, type Raised, rule } from './rule.ts';
-import type { Value } from './verdict.ts';
+import { notApplicable, unmet, type Value } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.infusion' } as const;
 
@@ -25,10 +26,19 @@ const reactionValue = ({ severity, signs, on }: Reaction): Value => ({
   on,
 });
 
+/** A sign as files may spell it; the paper's chest discomfort is read as chest pain. */
+function named(sign: string): string {
+  const plain = sign
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return plain === 'chest-discomfort' ? 'chest-pain' : plain;
+}
+
 /** Whether a reaction needs an emergency work-up: anaphylaxis, or one of the grave signs. */
 export const isGrave = (reaction: Reaction): boolean =>
   reaction.severity === 'anaphylaxis' ||
-  reaction.signs.some((sign) => (GRAVE_SIGNS as readonly string[]).includes(sign));
+  reaction.signs.some((sign) => (GRAVE_SIGNS as readonly string[]).includes(named(sign)));
 
 /** A reaction stays open until the next infusion was given or the course completed: it was dealt with by then. */
 function passed({ facts, day }: Occasion, reaction: Reaction): boolean {
@@ -48,6 +58,20 @@ const raised = (reaction: Reaction, urgency: Raised['urgency']): Raised => ({
   ...(urgency === 'emergency' ? { referral: 'emergency' as const } : {}),
 });
 
+/** A focal deficit during an infusion or up to 3 days after one (reading 10). */
+function focalDeficit({ facts, day }: Occasion): Raised | undefined {
+  const infusions = facts.courses.flatMap((course) => course.infusions);
+  const near = facts.symptoms.findLast(
+    (symptom) =>
+      symptom.symptom === 'focal-deficit' &&
+      symptom.on <= day &&
+      infusions.some((infusion) => symptom.on >= infusion.on && symptom.on <= addDays(infusion.on, 3)),
+  );
+  if (near === undefined) return undefined;
+  const value: Value = { kind: 'symptom', symptom: near.symptom, on: near.on };
+  return { urgency: 'emergency', since: near.on, seq: near.seq, values: [value], referral: 'emergency' };
+}
+
 export const reactionRules = [
   rule({
     ...source,
@@ -66,6 +90,12 @@ export const reactionRules = [
     id: 'INF-13',
     kind: 'escalate',
     reading: 8,
+    // After a grave sign nothing is restarted that day.
+    blocks: { 'infusion.given': 'known' },
+    judge: ({ facts, day }) => {
+      const grave = facts.reactions.findLast((each) => each.on === day && isGrave(each));
+      return grave === undefined ? notApplicable : unmet(reactionValue(grave));
+    },
     raise: (occasion) => {
       const severe = occasion.facts.reactions.filter(
         (each) => each.on <= occasion.day && (each.severity !== 'mild' || isGrave(each)),
@@ -84,17 +114,9 @@ export const reactionRules = [
     kind: 'fact',
     reading: 10,
     // The paper explains reappearing deficits as harmless; the reading taken: stroke or dissection until excluded.
-    raise: ({ facts, day }) => {
-      const infusions = facts.courses.flatMap((course) => course.infusions);
-      const near = facts.symptoms.findLast(
-        (symptom) =>
-          symptom.symptom === 'focal-deficit' &&
-          symptom.on <= day &&
-          infusions.some((infusion) => symptom.on >= infusion.on && symptom.on <= addDays(infusion.on, 3)),
-      );
-      if (near === undefined) return undefined;
-      const value: Value = { kind: 'symptom', symptom: near.symptom, on: near.on };
-      return { urgency: 'emergency', since: near.on, seq: near.seq, values: [value], referral: 'emergency' };
-    },
+    raise: focalDeficit,
+    // Stroke or dissection until excluded: no infusion before somebody has said so.
+    blocks: { 'infusion.given': 'known', 'course.started': 'known' },
+    judge: (occasion) => holdsBack(occasion, 'INF-15', focalDeficit(occasion)),
   }),
 ] as const;

@@ -1,5 +1,5 @@
 import { completedCourses } from '../facts.ts';
-import { activity, previousCourseEnd, serology } from '../known.ts';
+import { activity, lastInfusion, previousCourseEnd, serology } from '../known.ts';
 import { noLymphopenia } from './blood.ts';
 import { dosing, twelveMonths } from './infusion.ts';
 import { type Occasion, rule } from './rule.ts';
@@ -75,7 +75,7 @@ export const retreatmentRules = [
       if (facts.courses.length === 0) return notApplicable;
       const to = act?.type === 'therapy.switched' ? act.to : undefined;
       const concerned = to === undefined || to === 'interferon-beta' || to === 'glatiramer';
-      return concerned ? noLymphopenia(facts, day) : notApplicable;
+      return concerned ? noLymphopenia(facts, day, lastInfusion(facts, day)) : notApplicable;
     },
   }),
   rule({ ...source, id: 'RET-12', kind: 'caution', judge: onRenewedActivity(() => unmet()) }),

@@ -11,7 +11,7 @@ export function aftercareTasks(plan: Plan): readonly Task[] {
   if (course === undefined || first === undefined || last === undefined) return [];
   const next = facts.courses.findLast((each) => each.course > course.course);
   const tasks = aciclovir(plan, first);
-  if (course.completedOn === undefined || next !== undefined) return tasks;
+  if (next !== undefined) return tasks;
   const visit = facts.screenings['history-and-examination']?.find(
     (done) => done.on > last && done.on <= day,
   )?.on;

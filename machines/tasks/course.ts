@@ -15,7 +15,8 @@ const PROTOCOL: readonly (readonly [TaskKind, RuleId])[] = [
 ];
 
 /** The days of the running course: what was given, and what is to come on consecutive days. */
-export function courseTasks({ facts, day }: Plan): readonly Task[] {
+export function courseTasks({ facts, day, stage }: Plan): readonly Task[] {
+  if (stage !== 'course') return [];
   const course = facts.courses.find((each) => each.completedOn === undefined);
   if (course === undefined) return [];
   const days = infusionDays(course, day);

@@ -2,18 +2,15 @@ import { alerts } from '../alerts.ts';
 import { addDays, addMonths, type CivilDate } from '../date.ts';
 import type { Facts } from '../facts.ts';
 import { lastInfusion, open, pregnancy } from '../known.ts';
-import { series } from './series.ts';
+import { assigned, everyMonths, series } from './series.ts';
 import { type Doer, type Plan, type Task, task } from './task.ts';
 
 const days = (list: readonly { readonly on: CivilDate }[] | undefined): readonly CivilDate[] =>
   (list ?? []).map((each) => each.on);
 
-/** Whether the course that anchors the series is over: its duties begin then, and never end by a switch of drug. */
+/** The last infusion, whatever became of its course: interrupted, abandoned or followed by another drug. */
 const anchored = ({ facts, day, stage }: Plan): CivilDate | undefined => {
-  const running = facts.courses.some(
-    (course) => course.completedOn === undefined && course.infusions.length > 0,
-  );
-  return stage === 'ended' || running ? undefined : lastInfusion(facts, day);
+  return stage === 'ended' ? undefined : lastInfusion(facts, day);
 };
 
 /** The monitoring of at least 48 months after the last infusion of the latest course (MON-01 to MON-06, MON-10). */
@@ -64,14 +61,13 @@ export function monitoringTasks(plan: Plan): readonly Task[] {
 /** TSH every three months, monthly while pregnant (MON-04, PRG-03): the monthly days fall on the same anchor. */
 function thyroid(facts: Facts, anchor: CivilDate, day: CivilDate, who: Doer): readonly Task[] {
   const results = days(facts.labs.tsh).filter((on) => on <= day);
-  const quarterly = series({ kind: 'lab.tsh', rule: 'MON-04', anchor, every: 3, who, results }, day);
-  const pregnant = (on: CivilDate) => isPregnant(facts, on, day);
-  const monthly = series({ kind: 'lab.tsh', rule: 'PRG-03', anchor, every: 1, who, results }, day);
-  if (!monthly.some((each) => pregnant(each.due))) return quarterly;
-  // In pregnancy every month counts: the whole series is then assigned month by month.
-  const dues = new Set(quarterly.map((each) => each.due));
-  const extra = monthly.filter((each) => pregnant(each.due) && !dues.has(each.due));
-  return [...quarterly, ...extra].sort((a, b) => a.due.localeCompare(b.due));
+  const dues = everyMonths(anchor, 3);
+  const monthly = everyMonths(anchor, 1).filter((on) => isPregnant(facts, on, day) && !dues.includes(on));
+  const all = [...dues, ...monthly].sort();
+  // Assigned together: a test of one month can then not count for a later one as well.
+  return assigned({ kind: 'lab.tsh', rule: 'MON-04', anchor, dues: all, who, results }, day).map((each) =>
+    monthly.includes(each.due) ? { ...each, rule: 'PRG-03' } : each,
+  );
 }
 
 /** Pregnant on a day past, or still pregnant and the day to come: a lasting pregnancy is expected to last. */

@@ -21,12 +21,24 @@ interface Series {
  * A result fulfils the latest due day that it follows; before any is due, the next one, if nearer to it than to the
  * one before. Earlier unfulfilled days are then missed. Without a later result they stay overdue, however old.
  */
-export function series(
-  { kind, rule, anchor, every, who, results }: Series,
-  today: CivilDate,
-): readonly Task[] {
+export function series({ every, ...rest }: Series, today: CivilDate): readonly Task[] {
+  return assigned({ ...rest, dues: everyMonths(rest.anchor, every) }, today);
+}
+
+/** The due days of a series, each counted from the anchor. */
+export function everyMonths(anchor: CivilDate, every: number): readonly CivilDate[] {
   const dues: CivilDate[] = [];
   for (let month = every; month <= MONITORING_MONTHS; month += every) dues.push(addMonths(anchor, month));
+  return dues;
+}
+
+type Assigned = Omit<Series, 'every'> & { readonly dues: readonly CivilDate[] };
+
+/** Assigns results to due days, in order: no result fulfils two. */
+export function assigned(
+  { kind, rule, anchor, dues, who, results }: Assigned,
+  today: CivilDate,
+): readonly Task[] {
   const doneOns = new Map<number, CivilDate>();
   let next = 0;
   let lastDone = -1;

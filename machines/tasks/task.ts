@@ -119,6 +119,7 @@ function statusOn(due: CivilDate, latest: CivilDate | undefined, today: CivilDat
 /** A duty that holds over a span of days rather than being done on one. */
 export function lasting(draft: Omit<Draft, 'status' | 'doneOn'>, today: CivilDate): Task {
   const { due, latest } = draft;
+  const window = latest === undefined ? {} : { earliest: due };
   const over = latest !== undefined && today > latest;
-  return task({ ...draft, status: today < due ? 'upcoming' : over ? 'done' : 'lasting' }, today);
+  return task({ ...draft, ...window, status: today < due ? 'upcoming' : over ? 'done' : 'lasting' }, today);
 }

@@ -24,7 +24,7 @@ export interface Leads {
 /** Rules that are judged; the others are only shown, or only raise alerts. */
 export type JudgedRuleId = Exclude<
   RuleId,
-  | Exclude<EscalatingRuleId, 'MON-20' | 'MON-30'>
+  | Exclude<EscalatingRuleId, 'INF-13' | 'INF-15' | 'MON-20' | 'MON-30'>
   | `STR-${string}`
   | `AFT-${string}`
   | 'SEL-07'

@@ -16,6 +16,7 @@ const refusals: { readonly [T in Refusal['tag']]: Extract<Refusal, { tag: T }> }
   'wrong-course': { tag: 'wrong-course', found: 2, expected: 1 },
   'wrong-day': { tag: 'wrong-day', found: 3, expected: 2 },
   'course-full': { tag: 'course-full', course: 1, planned: 5 },
+  'dose-too-high': { tag: 'dose-too-high', dose: 60, limit: 12 },
   'day-taken': { tag: 'day-taken', on: '2026-07-13', last: '2026-07-14' },
   'nothing-open': { tag: 'nothing-open', type: 'condition.resolved' },
   'not-in-a-man': { tag: 'not-in-a-man', type: 'pregnancy.began' },

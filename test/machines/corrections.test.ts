@@ -9,6 +9,7 @@ import {
   caseOf,
   chosen,
   diagnosed,
+  dismissed,
   edss,
   given,
   infusion,
@@ -37,10 +38,14 @@ const retraction = (id: string, retracts: string, on: string): CaseEvent => ({
   reason: 'Wrong patient',
 });
 
+/** Places in the recorded order: a corrected value is as new as its correction, so that it can reopen an alert. */
+const PLACES = ['seq', 'count', 'closedSeq'];
+
 /** What everybody sees but the audit trail, in which the correction stays. */
 function seen(state: CaseState): Omit<CaseView, 'records'> {
   const { records: _, ...rest } = view(state, DAY);
-  return rest;
+  const bare = JSON.stringify(rest, (key, value: unknown) => (PLACES.includes(key) ? undefined : value));
+  return JSON.parse(bare) as Omit<CaseView, 'records'>;
 }
 
 /** A case with amendments behind it. */
@@ -231,4 +236,29 @@ test('a case folded in one go and event by event is the same', () => {
     return folded.value;
   }, caseFrom([]));
   expect(view(stepwise, DAY)).toEqual(view(whole, DAY));
+});
+
+describe('a corrected value', () => {
+  const wrong = lab('platelets', 96, '2024-02-26');
+  const before = [...READY, ...FIRST];
+
+  test('reopens an alert that was closed for the wrong one', () => {
+    const closed = [...before, wrong, dismissed('MON-11', '2024-02-27')];
+    const state = amended(
+      closed,
+      correction('c1', idOf(closed, wrong), '2024-02-28', lab('platelets', 9, '2024-02-26')),
+    );
+    expect(view(state, DAY).alerts.map(({ rule }) => rule)).toContain('MON-11');
+    expect(view(amended(closed), DAY).alerts.map(({ rule }) => rule)).not.toContain('MON-11');
+  });
+
+  test('gives way to the first again when the correction is retracted', () => {
+    const log = [...before, wrong];
+    const state = amended(
+      log,
+      correction('c1', idOf(log, wrong), '2024-02-27', lab('platelets', 300, '2024-02-26')),
+      retraction('c2', 'c1', '2024-02-28'),
+    );
+    expect(state.facts.labs.platelets?.at(-1)?.value).toBe(96);
+  });
 });

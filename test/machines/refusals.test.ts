@@ -165,7 +165,18 @@ const REFUSED: readonly (readonly [
     infusion(2, 3, '2024-01-24'),
     { tag: 'wrong-course', found: 2, expected: 1 },
   ],
-  ['a double dose', RUNNING, infusion(1, 3, '2024-01-24', { dose: 24 }), blocked('infusion.given', 'INF-01')],
+  [
+    'a double dose',
+    RUNNING,
+    infusion(1, 3, '2024-01-24', { dose: 24 }),
+    { tag: 'dose-too-high', dose: 24, limit: 12 },
+  ],
+  [
+    'a smaller dose without a reason',
+    RUNNING,
+    infusion(1, 3, '2024-01-24', { dose: 6 }),
+    blocked('infusion.given', 'INF-01'),
+  ],
   [
     'an infusion after a gap of which nothing is said',
     RUNNING,

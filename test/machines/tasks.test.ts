@@ -119,9 +119,10 @@ describe('the series after the last infusion', () => {
     expect(listed('mri.yearly', 'interval', '2026-02-10', events)[0]).toBe('2027-01-16 upcoming');
   });
 
-  test('start anew with each course, and rest while one is running', () => {
+  test('start anew with each infusion, also of a course that was never finished', () => {
     const second = given(2, '2027-01-18', '2027-01-19', '2027-01-20');
-    expect(listed('lab.cbc', 'course', '2027-01-19', [...FIRST, ...second.slice(0, 2)])).toEqual([]);
+    const unfinished = listed('lab.cbc', 'course', '2027-01-19', [...FIRST, ...second.slice(0, 2)]);
+    expect([unfinished.length, unfinished[0]]).toEqual([48, '2027-02-18 upcoming']);
     const anew = listed('lab.cbc', 'monitoring', '2027-01-21', [...FIRST, ...second]);
     expect([anew.length, anew[0], anew.at(-1)]).toEqual([48, '2027-02-20 upcoming', '2031-01-20 upcoming']);
   });

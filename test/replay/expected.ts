@@ -40,7 +40,7 @@ export const STANDS: Readonly<Record<string, Expected>> = {
     tasks: [
       'after.aciclovir-end@2026-04-06 done patient 2026-04-06/',
       'after.check-up@2026-04-10 done centre',
-      'after.contraception-end@2026-03-09 done patient /2026-07-13',
+      'after.contraception-end@2026-03-09 done patient 2026-03-09/2026-07-13',
       'after.influenza-vaccine@2026-09-13 due centre 2026-09-13/',
       'lab.cbc@2026-04-13 done gp',
       'lab.cbc@2026-11-13 done gp',

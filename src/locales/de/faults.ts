@@ -107,6 +107,8 @@ export function refusal(refusal: Refusal): string {
       return `Genannt wurde Infusionstag ${number(refusal.found)}; der nächste ist Tag ${number(refusal.expected)}.`;
     case 'course-full':
       return `Zyklus ${number(refusal.course)} hat schon seine ${count(refusal.planned, 'Infusion', 'Infusionen')}; schließen Sie ihn ab.`;
+    case 'dose-too-high':
+      return `Eine Infusion von ${number(refusal.dose)} mg ist mehr als die ${number(refusal.limit)} mg eines Tages.`;
     case 'day-taken':
       return `Der ${date(refusal.on)} liegt nicht nach dem ${date(refusal.last)}, dem letzten Tag des Zyklus; wählen Sie einen späteren Tag.`;
     case 'nothing-open':

@@ -233,8 +233,13 @@ export const leads: Record<JudgedRuleId, Leads> = {
     unmet: 'Methylprednisolon geht jeder verbleibenden Infusion voraus',
   },
 
+  'INF-13': { unmet: 'Ein ernstes Zeichen verbietet die Fortsetzung an diesem Tag' },
+  'INF-15': {
+    unmet: 'Ein fokales Defizit gilt als Schlaganfall oder Dissektion, bis diese ausgeschlossen sind',
+  },
+
   'MON-20': { unknown: noLimit },
-  'MON-30': { unknown: noLimit },
+  'MON-30': { unmet: 'Das auffällige TSH ist noch nicht beurteilt', unknown: noLimit },
   'PRG-01': notPregnant,
 
   'RET-01': {

@@ -107,6 +107,8 @@ export function refusal(refusal: Refusal): string {
       return `Infusion day ${number(refusal.found)} was named; day ${number(refusal.expected)} is the next one.`;
     case 'course-full':
       return `Course ${number(refusal.course)} already has its ${count(refusal.planned, 'infusion', 'infusions')}; complete it.`;
+    case 'dose-too-high':
+      return `An infusion of ${number(refusal.dose)} mg is more than the ${number(refusal.limit)} mg of one day.`;
     case 'day-taken':
       return `${date(refusal.on)} is not after ${date(refusal.last)}, the latest day of the course; choose a later day.`;
     case 'nothing-open':

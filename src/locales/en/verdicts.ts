@@ -215,8 +215,11 @@ export const leads: Record<JudgedRuleId, Leads> = {
     unmet: 'Methylprednisolone precedes every remaining infusion',
   },
 
+  'INF-13': { unmet: 'A grave sign forbids a restart on this day' },
+  'INF-15': { unmet: 'A focal deficit is stroke or dissection until these are excluded' },
+
   'MON-20': { unknown: noLimit },
-  'MON-30': { unknown: noLimit },
+  'MON-30': { unmet: 'The abnormal TSH is not yet assessed', unknown: noLimit },
   'PRG-01': notPregnant,
 
   'RET-01': {

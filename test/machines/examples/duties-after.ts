@@ -66,8 +66,8 @@ export const dutiesAfter = {
     ],
   ],
   'after.antihistamine-end': [
-    ['one more week', 'interval', '2026-01-23', FIRST, ['2026-01-16 lasting /2026-01-23 patient']],
-    ['over', 'interval', '2026-01-24', FIRST, ['2026-01-16 done /2026-01-23 patient']],
+    ['one more week', 'interval', '2026-01-23', FIRST, ['2026-01-16 lasting 2026-01-16/2026-01-23 patient']],
+    ['over', 'interval', '2026-01-24', FIRST, ['2026-01-16 done 2026-01-16/2026-01-23 patient']],
   ],
   'after.check-up': [
     ['four weeks after the last infusion', 'interval', '2026-02-13', FIRST, ['2026-02-13 due']],
@@ -94,9 +94,15 @@ export const dutiesAfter = {
       'interval',
       '2026-05-16',
       [woman(), ...FIRST],
-      ['2026-01-12 lasting /2026-05-16 patient'],
+      ['2026-01-12 lasting 2026-01-12/2026-05-16 patient'],
     ],
-    ['over', 'interval', '2026-05-17', [woman(), ...FIRST], ['2026-01-12 done /2026-05-16 patient']],
+    [
+      'over',
+      'interval',
+      '2026-05-17',
+      [woman(), ...FIRST],
+      ['2026-01-12 done 2026-01-12/2026-05-16 patient'],
+    ],
     ['a man', 'interval', '2026-05-17', [man(), ...FIRST], []],
   ],
   'lab.platelets-weekly': [

@@ -8,9 +8,10 @@ import {
   infusion,
   lab,
   reacted,
+  said,
   symptom,
 } from '../events.ts';
-import { type Escalations, type Judgements, na, quiet, raised, unknown } from './example.ts';
+import { type Escalations, type Judgements, na, quiet, raised, unknown, unmet } from './example.ts';
 
 /** Before the first infusion, and the first course, 12 to 16 January 2026. */
 const COURSE = given(1, '2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15', '2026-01-16');
@@ -23,6 +24,36 @@ const from = (analyte: 'platelets' | 'creatinine', value: number) => [
 const RUNNING = [begins(1, '2026-01-12'), infusion(1, 1, '2026-01-12')];
 
 export const watches: Judgements = {
+  'INF-13': [
+    unmet('a grave sign on the day itself: nothing is restarted', '2026-01-12', [
+      ...RUNNING,
+      reacted('severe', '2026-01-12', ['chest-pain']),
+    ]),
+    unmet('the same sign, spelt as the paper does', '2026-01-12', [
+      ...RUNNING,
+      said('reaction.observed', '2026-01-12', {
+        severity: 'severe',
+        signs: ['Chest discomfort'],
+        infusion: 'stopped',
+      }),
+    ]),
+    na('the day after', '2026-01-13', [...RUNNING, reacted('severe', '2026-01-12', ['chest-pain'])]),
+    na('urticaria: slower, by the physician', '2026-01-12', [
+      ...RUNNING,
+      reacted('severe', '2026-01-12', ['urticaria']),
+    ]),
+  ],
+  'INF-15': [
+    unmet('a focal deficit after an infusion', '2026-01-13', [
+      ...RUNNING,
+      symptom('focal-deficit', '2026-01-12'),
+    ]),
+    na('stroke and dissection were excluded', '2026-01-13', [
+      ...RUNNING,
+      symptom('focal-deficit', '2026-01-12'),
+      answered('emergency', '2026-01-12'),
+    ]),
+  ],
   'MON-20': [
     na('before the first infusion', '2026-01-10', [lab('urine-erythrocytes', 12, '2026-01-05')]),
     na('a limit is given', '2026-03-01', [
@@ -41,6 +72,15 @@ export const watches: Judgements = {
     unknown('creatinine without a limit', '2026-03-01', [...COURSE, lab('creatinine', 80, '2026-02-16')]),
   ],
   'MON-30': [
+    unmet('abnormal and not yet assessed', '2026-05-01', [
+      ...COURSE,
+      lab('tsh', 0.1, '2026-04-16', { low: 0.27, high: 4.2 }),
+    ]),
+    na('assessed by endocrinology', '2026-05-01', [
+      ...COURSE,
+      lab('tsh', 0.1, '2026-04-16', { low: 0.27, high: 4.2 }),
+      answered('endocrinology', '2026-04-20'),
+    ]),
     na('before the first infusion', '2026-01-10', [lab('tsh', 9, '2026-01-05')]),
     na('both limits are given', '2026-05-01', [
       ...COURSE,

@@ -1,6 +1,18 @@
 import type { Draft } from '../../../machines/events.ts';
 import type { Drug } from '../../../machines/vocabulary.ts';
-import { attested, chosen, csf, lab, mri, relapse, serology, started, stopped, symptom } from '../events.ts';
+import {
+  attested,
+  chosen,
+  csf,
+  deviates,
+  lab,
+  mri,
+  relapse,
+  serology,
+  started,
+  stopped,
+  symptom,
+} from '../events.ts';
 import { CHOSEN, SELECTED } from './selected.ts';
 
 const FAR = '2020-01-06';
@@ -77,6 +89,8 @@ export const natalizumab: readonly (readonly Draft[])[] = [
   [...HIGH, activeMri, csf('negative', '2024-03-18'), off('2024-01-15', '2024-03-19')],
   [...HIGH, PML],
   [...HIGH, suspicion, excluded('2024-03-16')],
+  // From the first MRI, which a reason and the clinician's own exclusion of PML replace.
+  [...STOPPED, excluded('2024-03-01'), deviates('SWI-54', '2024-03-01')],
   // From the first MRI.
   [...STOPPED, again('2024-02-01')],
   [...STOPPED, activeMri],
