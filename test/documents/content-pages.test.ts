@@ -25,7 +25,8 @@ const languages: readonly Language[] = ['en', 'de'];
 const sizes = [
   { kind: 'care-plan', large: false, most: 6 },
   { kind: 'patient-pathway', large: false, most: 5 },
-  { kind: 'patient-pathway', large: true, most: 8 },
+  // Nine only where a course is interrupted: the days to come and the whole calendar stand on one paper.
+  { kind: 'patient-pathway', large: true, most: 9 },
 ] as const;
 
 let metrics: Metrics;
