@@ -193,17 +193,13 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                 </div>
               )}
             </Show>
+            <Alerts view={view()} words={props.words} onClose={(alert) => setOpen({ tag: 'alert', alert })} />
             <div data-part="zones">
               <div data-part="left">
                 <WhatIsNew view={view()} words={props.words} onRecord={record} />
                 <Earliest view={view()} words={props.words} />
               </div>
               <div data-part="right">
-                <Alerts
-                  view={view()}
-                  words={props.words}
-                  onClose={(alert) => setOpen({ tag: 'alert', alert })}
-                />
                 <Follows
                   view={view()}
                   words={props.words}

@@ -97,7 +97,9 @@ export function PathwayMap(props: Props) {
           {(station) => (
             <li data-status={station.status} aria-current={station.status === 'here' ? 'step' : undefined}>
               <span data-part="name">{name(station)}</span>
-              <span data-part="status">{status[station.status]()}</span>
+              <Show when={station.status !== 'here'}>
+                <span data-part="status">{status[station.status]()}</span>
+              </Show>
               <Show when={station.stage === 'switching' && taken()}>
                 {(branch) => <span data-part="branch">{branchName(branch().id)}</span>}
               </Show>
