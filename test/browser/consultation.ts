@@ -106,6 +106,8 @@ export class Consultation {
 
   /** The rules that block, in the order in which they are read. */
   async blocked(): Promise<readonly string[]> {
+    // After a reload there is a moment without a case: an empty list would then say nothing.
+    await expect(this.page.locator('[data-screen="follows"]')).toBeVisible();
     const list = this.page.locator('[data-screen="follows"] > [data-group="blocks"] > li');
     return list.evaluateAll((items) =>
       items.map((item) => (item as HTMLElement).dataset.finding ?? '').sort(),
