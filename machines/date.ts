@@ -59,16 +59,6 @@ export function yearsBetween(from: CivilDate, to: CivilDate): number {
   return years;
 }
 
-/** ISO weekday: 1 is Monday, 7 is Sunday. */
-export function weekday(date: CivilDate): number {
-  return PlainDate.dayOfWeek(parse(date));
-}
-
-/** The first Monday on or after the date. */
-export function mondayFrom(date: CivilDate): CivilDate {
-  return addDays(date, (8 - weekday(date)) % 7);
-}
-
 /** The later of the dates; they must not be empty. */
 export function latest(first: CivilDate, ...others: readonly CivilDate[]): CivilDate {
   return others.reduce((a, b) => (b > a ? b : a), first);

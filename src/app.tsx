@@ -176,16 +176,8 @@ function CaseloadRoute(props: RouteProps & Changing) {
   }
 
   async function take(files: readonly File[]) {
-    const { takeFile } = await import('./case/intake.ts');
-    for (const file of files) {
-      // A file that is far too large is not even read: the fault names its size.
-      const bytes = file.size > READ_AT_MOST ? undefined : new Uint8Array(await file.arrayBuffer());
-      await settle(
-        bytes === undefined
-          ? { tag: 'refused', faults: [{ tag: 'too-large', bytes: file.size, limit: READ_AT_MOST }] }
-          : await takeFile(props.env, bytes),
-      );
-    }
+    const { takeChosen } = await import('./case/intake.ts');
+    for (const file of files) await settle(await takeChosen(props.env, file));
   }
 
   async function create(wanted: NewCase): Promise<string | undefined> {
@@ -255,8 +247,6 @@ function CaseloadRoute(props: RouteProps & Changing) {
   );
 }
 
-/** As the reader of case files: a larger one is refused by its size alone (bytes). */
-const READ_AT_MOST = 5_000_000;
 const FIRST_FAULTS = 8;
 
 function CaseRoute(props: RouteProps) {

@@ -1,9 +1,9 @@
 import { addDays, addYears, daysBetween } from '../date.ts';
 import type { Course } from '../facts.ts';
 import { completedCourses } from '../facts.ts';
-import { latestCourse, ongoing, open, pregnancy, therapies } from '../known.ts';
+import { latestCourse, ongoing, pregnancy, therapies } from '../known.ts';
 import { COURSE_GATE, type Occasion, type Rule, rule } from './rule.ts';
-import { prophylaxisValue, therapyValue } from './values.ts';
+import { therapyValue } from './values.ts';
 import { met, notApplicable, since, unknown, unmet, type Value, type Verdict } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.infusion' } as const;
@@ -150,9 +150,3 @@ export function twelveMonths({ facts, day }: Occasion): Verdict {
   if (before === undefined || last === undefined) return notApplicable;
   return since(oneYearAfter(last), day, { kind: 'last-infusion', course: before.course, on: last });
 }
-
-/** Aciclovir or valaciclovir running on a day. */
-export const herpesProphylaxis = ({ facts, day }: Occasion) =>
-  open(facts.prophylaxes, day)
-    .filter((span) => span.agent === 'aciclovir' || span.agent === 'valaciclovir')
-    .map(prophylaxisValue);

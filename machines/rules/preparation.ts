@@ -57,9 +57,6 @@ const LABORATORY: readonly (readonly Analyte[])[] = [
 ];
 const SEROLOGY: readonly Serology[] = ['syphilis', 'vzv-igg', 'hiv', 'hbsag', 'anti-hcv', 'tb-igra'];
 
-/** The panel of Table 2 that each course needs, beginning with the analytes; for forms and papers. */
-export const PANEL = { laboratory: LABORATORY, serology: SEROLOGY } as const;
-
 /** The day after which the work-up of this course counts: the last infusion of the previous one. */
 const renewedSince = ({ facts, course }: Occasion): CivilDate =>
   course > 1 ? (previousCourseEnd(facts) ?? '') : '';

@@ -1,4 +1,4 @@
-import { type CaseFile, readCase, writeCase } from '../../machines/case-file.ts';
+import { type CaseFile, readCase, SIZE_LIMIT, writeCase } from '../../machines/case-file.ts';
 import { decide } from '../../machines/decide.ts';
 import type { CaseEvent, Draft } from '../../machines/events.ts';
 import type { Fault } from '../../machines/fault.ts';
@@ -75,6 +75,14 @@ export async function takeFile(env: Environment, bytes: Uint8Array): Promise<Tak
   const copy = { ...state, header: { ...state.header, id: env.newId() } };
   const stored = await store(env, copy, copy.log);
   return stored.tag === 'taken' ? { tag: 'copied', id: stored.id } : stored;
+}
+
+/** Takes in a file that the person chose. One that is far too large is not even read: the fault names its size. */
+export async function takeChosen(env: Environment, file: File): Promise<Taken> {
+  if (file.size > SIZE_LIMIT) {
+    return { tag: 'refused', faults: [{ tag: 'too-large', bytes: file.size, limit: SIZE_LIMIT }] };
+  }
+  return takeFile(env, new Uint8Array(await file.arrayBuffer()));
 }
 
 /** A shipped example as a case of this browser. */
