@@ -1,6 +1,7 @@
 import type { CivilDate } from './date.ts';
 import type { Deviation, Facts } from './facts.ts';
 import { latestCourse, nextCourse } from './known.ts';
+import { stricterThan } from './rules/concordance.ts';
 import { type KnownRule, type RuleId, rulesOf } from './rules/index.ts';
 import { DOSE_MG } from './rules/infusion.ts';
 import type { Act, Occasion, RuleKind, Step } from './rules/rule.ts';
@@ -14,6 +15,8 @@ export interface Finding extends Omit<Verdict, 'outcome'> {
   readonly source: Source;
   readonly outcome: Outcome | 'overridden';
   readonly deviation?: Deviation;
+  /** The rule of another source in force that speaks of the same thing more strictly and decides (concordance). */
+  readonly stricter?: RuleId;
   /** Whether it stands in the way of the next step towards treatment. */
   readonly blocks: boolean;
 }
@@ -79,6 +82,7 @@ export function findings(
     const open = verdict.outcome === 'unmet' || verdict.outcome === 'unknown';
     const deviation = open && rule.blocks !== undefined ? deviationFor(rule, occasion) : undefined;
     const outcome = deviation === undefined ? verdict.outcome : 'overridden';
+    const stricter = stricterThan(rule.id, sources);
     return [
       {
         ...verdict,
@@ -88,6 +92,7 @@ export function findings(
         outcome,
         blocks: stands(rule, step, outcome),
         ...(deviation === undefined ? {} : { deviation }),
+        ...(stricter === undefined ? {} : { stricter }),
       },
     ];
   });

@@ -49,6 +49,11 @@ export function conditions(facts: Facts, day: CivilDate, ...named: readonly Cond
   return open(facts.conditions, day).filter((each) => named.includes(each.condition));
 }
 
+/** The conditions among those named that were ever recorded: a history is not over when the illness is. */
+export function everRecorded(facts: Facts, day: CivilDate, ...named: readonly Condition[]) {
+  return upTo(facts.conditions, day).filter((each) => named.includes(each.condition));
+}
+
 /** When the contraindications were last asked for by history and examination. */
 export const examined = (facts: Facts, day: CivilDate) => screening(facts, 'history-and-examination', day);
 

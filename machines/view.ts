@@ -6,6 +6,7 @@ import type { Facts } from './facts.ts';
 import { lastInfusion, type SwitchBranch, switchBranch } from './known.ts';
 import { DECISIONS } from './pathway/journey.ts';
 import { type EarliestStart, earliestStart } from './plan.ts';
+import { type Prompt, prompts } from './prompts.ts';
 import { type CaseHeader, type CaseState, type Chart, chartOn, stageOf } from './replay.ts';
 import { type RuleId, rulesOf } from './rules/index.ts';
 import type { Step } from './rules/rule.ts';
@@ -43,6 +44,8 @@ export interface CaseView {
   readonly tasks: readonly Task[];
   readonly alerts: readonly Alert[];
   readonly earliestStart: EarliestStart | undefined;
+  /** What no source gives a number for: asked and recorded, never decided. */
+  readonly prompts: readonly Prompt[];
   readonly records: readonly CaseRecord[];
   readonly history: readonly ClinicalEvent[];
 }
@@ -70,6 +73,7 @@ export function view(state: CaseState, today: CivilDate): CaseView {
     tasks: tasks({ facts, day: today, stage, sources }),
     alerts: alerts(facts, today, sources),
     earliestStart: earliestStart(facts, today, sources, stage),
+    prompts: prompts(facts, today, sources, stage),
     records: records(state.log),
     history: state.history,
   };
