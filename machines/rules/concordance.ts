@@ -1,6 +1,12 @@
 import type { Source } from '../vocabulary.ts';
 import { type RuleId, ruleById } from './index.ts';
 
+/** The rows of "what the paper contradicts or leaves open": each rule names the one whose reading it takes. */
+export const READINGS = [
+  1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27,
+] as const;
+export type Reading = (typeof READINGS)[number];
+
 /** Rules of different sources that speak of the same thing. */
 export interface Concordance {
   /** The strictest first. */

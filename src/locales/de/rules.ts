@@ -1,5 +1,5 @@
-import type { RuleId } from '../../../machines/rules/index.ts';
-import type { EscalatingRuleId, RuleWords } from '../shapes.ts';
+import type { EscalatingRuleId, RuleId } from '../../../machines/rules/index.ts';
+import type { RuleWords } from '../shapes.ts';
 import { alert } from './overview.ts';
 
 export const rules: Record<RuleId, RuleWords> = {

@@ -11,6 +11,7 @@ export const casePage = (format: Formats) => ({
     follows: 'What follows',
     blocks: 'Blocks',
     look: 'Needs a look',
+    consider: 'To consider',
     done: 'Done',
     notApplicable: 'Does not apply',
     alerts: 'Alerts',
@@ -45,6 +46,27 @@ export const casePage = (format: Formats) => ({
   whyAll: 'Why these rules?',
   statement: 'What the source says',
   mend: 'What would mend it',
+  /** A rule of another source in force decides. */
+  stricter: (rule: string, from: Source) =>
+    `Stricter and therefore deciding: ${rule} (${source[from].short})`,
+  confirm: 'Confirm against the current label',
+  consider: {
+    text: 'No source gives a number. The answer is recorded and decides nothing.',
+    answer: 'Answer …',
+    answered: 'Answered',
+    note: 'The answer in words',
+    yes: 'yes',
+    no: 'no',
+  },
+  moved: {
+    title: 'Dates have moved',
+    task: (name: string, from: string, to: string) =>
+      `${name}: from ${format.date(from)} to ${format.date(to)}`,
+    start: (from: string, to: string) => `Earliest start: from ${format.date(from)} to ${format.date(to)}`,
+    startLost: (from: string) =>
+      `Earliest start: ${format.date(from)} no longer holds, and no date can be given`,
+    startFound: (to: string) => `Earliest start: ${format.date(to)}`,
+  },
   alertSince: (date: string) => `since ${format.date(date)}`,
   alertAction: 'What to do now',
   alertClose: 'Close the alert',
