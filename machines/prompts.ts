@@ -107,6 +107,9 @@ const QUESTIONS: Readonly<Record<PromptSubject, Question>> = {
   'covid-vaccine-timing': { rule: 'PRE-22', since: beforeCourse },
 };
 
+/** The rule beside which a question arises. */
+export const ruleOfPrompt = (subject: PromptSubject): RuleId => QUESTIONS[subject].rule;
+
 /** The questions that the case raises on the day, the open ones first. */
 export function prompts(
   facts: Facts,

@@ -12,9 +12,10 @@ import { TextField } from '../ui/text-field.tsx';
 import { stageName } from './caseload/case-row.tsx';
 import { CaseList } from './caseload/list.tsx';
 import { NewCaseForm } from './caseload/new-case.tsx';
-import { byNeed, matching } from './caseload/order.ts';
+import { byNeed } from './caseload/order.ts';
 import type { CaseRow } from './caseload/row.ts';
 import { type Example, Examples, Start } from './caseload/start.tsx';
+import { matching } from './matching.ts';
 
 interface CaseloadProps {
   readonly words: AppMessages;

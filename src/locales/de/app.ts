@@ -51,6 +51,7 @@ export const appDe: AppMessages = {
     caseload: 'Fälle',
     newCase: 'Neuer Fall',
     settings: 'Einstellungen',
+    sources: 'Quellen',
     about: 'Über',
     toCaseload: 'Zurück zu den Fällen',
     footer: 'Über diese Anwendung',

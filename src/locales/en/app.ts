@@ -48,6 +48,7 @@ export const appEn = {
     caseload: 'Cases',
     newCase: 'New case',
     settings: 'Settings',
+    sources: 'Sources',
     about: 'About',
     toCaseload: 'Back to the cases',
     footer: 'About this application',
