@@ -9,7 +9,13 @@ import type { StoreFault } from '../store/database.ts';
 
 /** How the recording of one or several drafts went. Nothing is written unless all of it is. */
 export type Recorded =
-  | { readonly tag: 'recorded'; readonly events: readonly CaseEvent[] }
+  | {
+      readonly tag: 'recorded';
+      readonly events: readonly CaseEvent[];
+      /** The case on the day of the recording, without and with what was recorded. */
+      readonly before: CaseView;
+      readonly after: CaseView;
+    }
   | { readonly tag: 'refused'; readonly faults: readonly Fault[] }
   | { readonly tag: 'conflict'; readonly added: number }
   | { readonly tag: 'not-saved'; readonly fault: StoreFault };
@@ -74,11 +80,12 @@ export function createCaseSession(env: Environment, id: string, by: Accessor<str
       next = decided.value.state;
       events.push(decided.value.event);
     }
-    const summary = summarise(view(next, today()));
-    const saved = await env.cases.append(summary, before.log.length, events);
+    const after = view(next, today());
+    const saved = await env.cases.append(summarise(after), before.log.length, events);
     if (saved.ok) {
+      const seen = view(before, today());
       setState(next);
-      return { tag: 'recorded', events };
+      return { tag: 'recorded', events, before: seen, after };
     }
     const [fault] = saved.faults;
     if (fault === undefined || fault.tag !== 'conflict') {

@@ -14,6 +14,8 @@ import type { Alert } from '../../machines/alerts.ts';
 import type { AnyDraft } from '../../machines/decide.ts';
 import type { Finding } from '../../machines/explain.ts';
 import type { Fault } from '../../machines/fault.ts';
+import { type Moved, moved } from '../../machines/moved.ts';
+import type { Prompt } from '../../machines/prompts.ts';
 import type { CaseRecord, CaseView } from '../../machines/view.ts';
 import type { Language } from '../../machines/vocabulary.ts';
 import { exportCase } from '../case/intake.ts';
@@ -36,6 +38,8 @@ import { DocumentsDialog, type PaperOrder } from './case/documents.tsx';
 import { Earliest } from './case/earliest.tsx';
 import { Follows } from './case/follows.tsx';
 import { PathwayMap } from './case/map.tsx';
+import { MovedDates } from './case/moved-dates.tsx';
+import { PromptDialog } from './case/prompt-dialog.tsx';
 import { Tasks } from './case/tasks.tsx';
 import { TimeLine } from './case/time-line.tsx';
 import { WhatIsNew } from './case/what-is-new.tsx';
@@ -51,6 +55,7 @@ interface Props {
 type Open =
   | { readonly tag: 'deviation'; readonly finding: Finding }
   | { readonly tag: 'alert'; readonly alert: Alert }
+  | { readonly tag: 'prompt'; readonly prompt: Prompt }
   | { readonly tag: 'correct'; readonly record: CaseRecord }
   | { readonly tag: 'retract'; readonly record: CaseRecord; readonly undo: boolean }
   | { readonly tag: 'documents' };
@@ -74,6 +79,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   );
   const [opened, setOpened] = createSignal<Opened>();
   const [open, setOpen] = createSignal<Open>();
+  const [shifted, setShifted] = createSignal<readonly Moved[]>([]);
   const [problem, setProblem] = createSignal<{ readonly title: string; readonly lines: readonly string[] }>();
   const announce = useAnnounce();
   const toast = useToast();
@@ -97,6 +103,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
     switch (result.tag) {
       case 'recorded': {
         setProblem(undefined);
+        setShifted(moved(result.before, result.after));
         const [event] = result.events;
         const many = props.words.forms.recordedMany(drafts.length);
         const text =
@@ -172,7 +179,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               onExport={() => void exportCase(props.env, props.id)}
             />
             <Where view={view()} words={props.words} />
-            <Notices view={view()} words={props.words} app={props.app} />
+            <Superseded view={view()} words={props.words} />
             <Show when={problem()}>
               {(found) => (
                 <div data-part="problem">
@@ -193,6 +200,12 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                 </div>
               )}
             </Show>
+            <MovedDates
+              moved={shifted()}
+              words={props.words}
+              app={props.app}
+              onClose={() => setShifted([])}
+            />
             <Alerts view={view()} words={props.words} onClose={(alert) => setOpen({ tag: 'alert', alert })} />
             <div data-part="zones">
               <div data-part="left">
@@ -204,6 +217,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                   view={view()}
                   words={props.words}
                   onDeviate={(finding) => setOpen({ tag: 'deviation', finding })}
+                  onAnswer={(prompt) => setOpen({ tag: 'prompt', prompt })}
                 />
                 <Tasks view={view()} words={props.words} />
               </div>
@@ -266,28 +280,12 @@ function Where(props: { readonly view: CaseView; readonly words: ClinicalMessage
 }
 
 /** What has to be said of the sources of this case before anything else. */
-function Notices(props: {
-  readonly view: CaseView;
-  readonly words: ClinicalMessages;
-  readonly app: AppMessages;
-}) {
-  const missing = () => props.view.sourcesWithoutRules;
-  const held = () => props.view.header.sources.filter((source) => !missing().includes(source));
-  const names = (sources: readonly (keyof AppMessages['source'])[]) =>
-    sources.map((source) => props.app.source[source].name);
+function Superseded(props: { readonly view: CaseView; readonly words: ClinicalMessages }) {
+  const paperAlone = () => props.view.header.sources.every((source) => source === 'h16');
   return (
-    <>
-      <Show when={missing().length > 0}>
-        <Notice tone="caution">
-          {held().length > 0
-            ? props.app.sourceMissing(names(missing()), names(held()))
-            : props.app.noSourceLeft(names(missing()))}
-        </Notice>
-      </Show>
-      <Show when={held().length === 1 && held()[0] === 'h16'}>
-        <Notice tone="caution">{props.words.casePage.superseded}</Notice>
-      </Show>
-    </>
+    <Show when={paperAlone()}>
+      <Notice tone="caution">{props.words.casePage.superseded}</Notice>
+    </Show>
   );
 }
 
@@ -318,6 +316,9 @@ function Dialogs(props: DialogsProps) {
       </Match>
       <Match when={tagged(props.open, 'alert')}>
         {(open) => <CloseAlertDialog {...common()} alert={open().alert} />}
+      </Match>
+      <Match when={tagged(props.open, 'prompt')}>
+        {(open) => <PromptDialog {...common()} prompt={open().prompt} />}
       </Match>
       <Match when={tagged(props.open, 'correct')}>
         {(open) => <CorrectDialog {...common()} record={open().record} />}

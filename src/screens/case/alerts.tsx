@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { Confirm } from './follows.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -41,7 +42,10 @@ export function Alerts(props: Props) {
                     <VisuallyHidden> {alert.rule}</VisuallyHidden>
                   </Button>
                 </div>
-                <small data-part="source">{sourceLine(props.words, alert.rule)}</small>
+                <small data-part="source">
+                  {sourceLine(props.words, alert.rule)}
+                  <Confirm rule={alert.rule} words={props.words} />
+                </small>
               </li>
             )}
           </For>
