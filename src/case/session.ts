@@ -2,8 +2,9 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { type AnyDraft, decide } from '../../machines/decide.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import type { Fault } from '../../machines/fault.ts';
-import { type CaseState, emptyCase, fold } from '../../machines/replay.ts';
+import { type CaseState, emptyCase, fold, under } from '../../machines/replay.ts';
 import { type CaseView, summarise, view } from '../../machines/view.ts';
+import type { Source } from '../../machines/vocabulary.ts';
 import type { Environment } from '../environment.ts';
 import type { StoreFault } from '../store/database.ts';
 
@@ -33,6 +34,8 @@ export interface CaseSession {
   readonly state: Accessor<CaseState | undefined>;
   readonly view: Accessor<CaseView | undefined>;
   readonly today: Accessor<string>;
+  /** The same case under other sources, for comparison. */
+  viewUnder(sources: readonly Source[]): CaseView | undefined;
   open(): Promise<Opened>;
   record(drafts: readonly AnyDraft[]): Promise<Recorded>;
   /** Takes back the last event that still counts: it is retracted, not lost. */
@@ -103,5 +106,10 @@ export function createCaseSession(env: Environment, id: string, by: Accessor<str
     return record([{ type: 'event.retracted', on: env.today(), retracts: lastLogged.id, reason }]);
   }
 
-  return { id, state, view: current, today, open, record, undo };
+  function viewUnder(sources: readonly Source[]): CaseView | undefined {
+    const known = state();
+    return known === undefined ? undefined : view(under(known, sources), today());
+  }
+
+  return { id, state, view: current, viewUnder, today, open, record, undo };
 }

@@ -17,7 +17,7 @@ import type { Fault } from '../../machines/fault.ts';
 import { type Moved, moved } from '../../machines/moved.ts';
 import type { Prompt } from '../../machines/prompts.ts';
 import type { CaseRecord, CaseView } from '../../machines/view.ts';
-import type { Language } from '../../machines/vocabulary.ts';
+import type { Language, Source } from '../../machines/vocabulary.ts';
 import { exportCase } from '../case/intake.ts';
 import { transitMap } from '../case/map.ts';
 import { issuePaper } from '../case/papers.ts';
@@ -37,6 +37,7 @@ import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from 
 import { DocumentsDialog, type PaperOrder } from './case/documents.tsx';
 import { Earliest } from './case/earliest.tsx';
 import { Follows } from './case/follows.tsx';
+import { Lens } from './case/lens.tsx';
 import { PathwayMap } from './case/map.tsx';
 import { MovedDates } from './case/moved-dates.tsx';
 import { PromptDialog } from './case/prompt-dialog.tsx';
@@ -79,6 +80,11 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   );
   const [opened, setOpened] = createSignal<Opened>();
   const [open, setOpen] = createSignal<Open>();
+  const [lens, setLens] = createSignal<readonly Source[]>();
+  const shown = createMemo(() => {
+    const sources = lens();
+    return sources === undefined ? session.view() : session.viewUnder(sources);
+  });
   const [shifted, setShifted] = createSignal<readonly Moved[]>([]);
   const [problem, setProblem] = createSignal<{ readonly title: string; readonly lines: readonly string[] }>();
   const announce = useAnnounce();
@@ -93,6 +99,9 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
     setOpened(await session.open());
     announce(props.app.notice.changedElsewhere);
   }
+
+  const sameSources = (sources: readonly Source[]) =>
+    sources.join() === session.state()?.header.sources.join();
 
   function sayFaults(title: string, faults: readonly Fault[]) {
     setProblem({ title, lines: faults.map((fault) => props.words.fault(fault)) });
@@ -163,14 +172,14 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
       <Match when={tagged(opened(), 'not-read')}>
         {(failed) => <Notice tone="danger">{props.app.notice.storage[failed().fault.tag]}</Notice>}
       </Match>
-      <Match when={session.view()}>
+      <Match when={shown()}>
         {(view) => (
           <article data-ui="page" data-screen="case">
             <Head
               view={view()}
               words={props.words}
               app={props.app}
-              canUndo={lastRecord(view()) !== undefined}
+              canUndo={lens() === undefined && lastRecord(view()) !== undefined}
               onUndo={() => {
                 const last = lastRecord(view());
                 if (last) setOpen({ tag: 'retract', record: last, undo: true });
@@ -179,6 +188,12 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               onExport={() => void exportCase(props.env, props.id)}
             />
             <Where view={view()} words={props.words} />
+            <Lens
+              own={session.state()?.header.sources ?? view().header.sources}
+              shown={view().header.sources}
+              words={props.words}
+              onLook={(sources) => setLens(sameSources(sources) ? undefined : sources)}
+            />
             <Superseded view={view()} words={props.words} />
             <Show when={problem()}>
               {(found) => (
@@ -206,28 +221,38 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               app={props.app}
               onClose={() => setShifted([])}
             />
-            <Alerts view={view()} words={props.words} onClose={(alert) => setOpen({ tag: 'alert', alert })} />
+            <Alerts
+              view={view()}
+              words={props.words}
+              onClose={lens() === undefined ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
+            />
             <div data-part="zones">
               <div data-part="left">
-                <WhatIsNew view={view()} words={props.words} onRecord={record} />
+                <Show when={lens() === undefined}>
+                  <WhatIsNew view={view()} words={props.words} onRecord={record} />
+                </Show>
                 <Earliest view={view()} words={props.words} />
               </div>
               <div data-part="right">
                 <Follows
                   view={view()}
                   words={props.words}
-                  onDeviate={(finding) => setOpen({ tag: 'deviation', finding })}
-                  onAnswer={(prompt) => setOpen({ tag: 'prompt', prompt })}
+                  onDeviate={
+                    lens() === undefined ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined
+                  }
+                  onAnswer={lens() === undefined ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
                 />
                 <Tasks view={view()} words={props.words} />
               </div>
             </div>
-            <TimeLine
-              view={view()}
-              words={props.words}
-              onCorrect={(each) => setOpen({ tag: 'correct', record: each })}
-              onRetract={(each) => setOpen({ tag: 'retract', record: each, undo: false })}
-            />
+            <Show when={lens() === undefined}>
+              <TimeLine
+                view={view()}
+                words={props.words}
+                onCorrect={(each) => setOpen({ tag: 'correct', record: each })}
+                onRetract={(each) => setOpen({ tag: 'retract', record: each, undo: false })}
+              />
+            </Show>
             <Dialogs {...props} view={view()} open={open()} onClose={close} onRecord={record} />
           </article>
         )}

@@ -15,8 +15,9 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 interface Props {
   readonly view: CaseView;
   readonly words: ClinicalMessages;
-  readonly onDeviate: (finding: Finding) => void;
-  readonly onAnswer: (prompt: Prompt) => void;
+  /** Left out while nothing can be recorded. */
+  readonly onDeviate: ((finding: Finding) => void) | undefined;
+  readonly onAnswer: ((prompt: Prompt) => void) | undefined;
 }
 
 /** What follows from what is known: what blocks, what needs a look, what is done. */
@@ -95,8 +96,8 @@ function Findings(props: Props & { readonly findings: readonly Finding[]; readon
                 </p>
                 <p data-part="kind">{props.words.kind[finding.kind]}</p>
               </Disclosure>
-              <Show when={overridable(finding)}>
-                <Button small onClick={() => props.onDeviate(finding)}>
+              <Show when={props.onDeviate !== undefined && overridable(finding)}>
+                <Button small onClick={() => props.onDeviate?.(finding)}>
                   {props.words.casePage.deviation.open}
                   <VisuallyHidden> {finding.rule}</VisuallyHidden>
                 </Button>
@@ -141,10 +142,14 @@ function Considered(props: Props) {
                   fallback={
                     <>
                       <p>{props.words.prompt[prompt.subject].question}</p>
-                      <Button small onClick={() => props.onAnswer(prompt)}>
-                        {page().consider.answer}
-                        <VisuallyHidden> {props.words.prompt[prompt.subject].title}</VisuallyHidden>
-                      </Button>
+                      <Show when={props.onAnswer}>
+                        {(onAnswer) => (
+                          <Button small onClick={() => onAnswer()(prompt)}>
+                            {page().consider.answer}
+                            <VisuallyHidden> {props.words.prompt[prompt.subject].title}</VisuallyHidden>
+                          </Button>
+                        )}
+                      </Show>
                     </>
                   }
                 >
