@@ -47,6 +47,12 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
   mend: 'Was abhelfen würde',
   stricter: (rule, from) => `Strenger und deshalb entscheidend: ${rule} (${source[from].short})`,
   confirm: 'Anhand der aktuellen Fachinformation prüfen',
+  lens: {
+    label: 'Beurteilt nach',
+    looking: (shown, own) =>
+      `Sie sehen diesen Fall, wie ${shown} ihn beurteilen würde. Hier kann nichts eingetragen werden; der Fall selbst wird nach ${own} beurteilt.`,
+    back: 'Zurück zu den Quellen dieses Falls',
+  },
   consider: {
     text: 'Keine Quelle nennt eine Zahl. Die Antwort wird eingetragen und entscheidet nichts.',
     answer: 'Antworten …',

@@ -610,7 +610,7 @@ export const action: Record<EscalatingRuleId, string> = {
     'Freies T3, freies T4 und Schilddrüsenantikörper bestimmen; an die Endokrinologie überweisen. Klinische Beurteilung vor jeder weiteren Gabe von Alemtuzumab.',
   'MON-40': 'Sofort abklären und behandeln. Bei frühen Zeichen einer Meningitis an Listerien denken.',
   'EU-24':
-    'Infusion stoppen; Notfalldiagnostik auf Myokardischämie, hämorrhagischen Schlaganfall, Dissektion und alveoläre Blutung. Kein Neubeginn.',
+    'Während einer Infusion oder bis 3 Tage danach: stoppen; Notfalldiagnostik auf Myokardischämie, hämorrhagischen Schlaganfall, Dissektion und alveoläre Blutung; kein Neubeginn. Später: Abklärung am selben Tag.',
   'EU-32':
     'Am selben Tag Leberwerte bestimmen; an eine Autoimmunhepatitis denken. Keine Quelle nennt die GPT (ALT), die die Behandlung beendet: Das beurteilen Sie.',
   'EU-33':
@@ -626,5 +626,5 @@ export const action: Record<EscalatingRuleId, string> = {
   'US-16':
     'Bei niedrigen Thrombozyten: thrombotisch-thrombozytopenische Purpura, bis sie ausgeschlossen ist; sofort abklären. Sonst an immunvermittelte Kolitis, Autoimmunenzephalitis oder Still-Syndrom des Erwachsenen denken.',
   'US-17': 'Den Patienten heute sehen: Pneumonitis oder akalkulöse Cholezystitis.',
-  'US-19': 'Den Patienten heute sehen und an Listerien denken.',
+  'US-19': 'Den Patienten heute sehen und an Listerien denken; mit steifem Nacken ist es ein Notfall.',
 };

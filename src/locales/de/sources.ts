@@ -51,7 +51,7 @@ export const reading: Record<Reading, ReadingWords> = {
     taken: 'Für die Thrombozyten durch die EU-Fachinformation überholt: Tag 3 und Tag 5.',
   },
   10: {
-    paper: 'Wieder auftretende alte Defizite sind ein harmloses Uhthoff-Phänomen.',
+    paper: 'Wieder auftretende alte Defizite sind ein zytokinvermitteltes Uhthoff-Phänomen.',
     taken:
       'Jedes fokale Defizit während einer Infusion oder bis 3 Tage danach ist Schlaganfall oder Dissektion, bis beides ausgeschlossen ist.',
   },
@@ -237,7 +237,7 @@ export const prompt: Record<PromptSubject, PromptWords> = {
   tia: {
     title: 'Transitorische ischämische Attacke',
     question:
-      'Nach einem Schlaganfall ist Alemtuzumab laut EU-Fachinformation kontraindiziert; eine transitorische Attacke nennt sie nicht. Wurde danach gefragt?',
+      'Nach einem Schlaganfall ist Alemtuzumab laut EU-Fachinformation kontraindiziert; eine transitorische Attacke nennt sie nicht. Gab es eine, und wie wird sie beurteilt?',
   },
   'isolated-autoantibodies': {
     title: 'Isolierte Autoantikörper',
