@@ -45,7 +45,9 @@ function RuleLinks(props: { readonly ids: readonly RuleId[] }): JSX.Element {
       {(id, at) => (
         <>
           {at() > 0 ? ', ' : ''}
-          <a href={ruleLink(id)}>{id}</a>
+          <a data-part="rule-id" href={ruleLink(id)}>
+            {id}
+          </a>
         </>
       )}
     </For>

@@ -122,15 +122,16 @@ function Apparatus(props: RuleProps & { readonly steps: readonly string[] }): JS
   );
 }
 
-/** The sign of a kind: the pathway's own where there is one, a box for what is to be done, an arrow for what escalates. */
+/** Kinds without a sign of the pathway: a box for what is to be done, an arrow for what escalates. */
+const MARKED: Partial<Record<RuleKind, 'box' | 'up'>> = { task: 'box', escalate: 'up' };
+
 function KindSign(props: { readonly kind: RuleKind }): JSX.Element {
-  const sign = () => {
-    const { kind } = props;
-    return kind === 'task' || kind === 'escalate' ? undefined : kind;
-  };
   return (
-    <Show when={sign()} fallback={<Mark name={props.kind === 'task' ? 'box' : 'up'} />}>
-      {(name) => <Glyph kind={name()} />}
+    <Show
+      when={MARKED[props.kind]}
+      fallback={<Glyph kind={props.kind as Exclude<RuleKind, 'task' | 'escalate'>} />}
+    >
+      {(name) => <Mark name={name()} />}
     </Show>
   );
 }
