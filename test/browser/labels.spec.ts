@@ -148,15 +148,16 @@ test('a new case is judged by the paper and the EU label; open questions are ask
   await dialog.getByRole('button', { name: 'Record' }).click();
   await expect(question).toContainText('Asked for: none.');
 
-  // The dates that an entry moves are said.
+  // The dates that an entry moves are said: vaccinated a week ago, the patient can start a week sooner.
   await consultation.serology({ 'VZV IgG': 'Negative' });
-  await consultation.record('Record that a condition is over', { Condition: 'Antiplatelet therapy' });
-  await consultation.on('2026-03-16');
-  await page.reload();
+  await consultation.record('Record that a condition is resolved', { Condition: 'Antiplatelet therapy' });
+  await expect(page.locator('[data-screen="earliest"]')).toContainText('13 Apr 2026');
   await consultation.record(
     'Record a vaccination',
-    { Vaccine: 'Influenza', 'Live vaccine': 'no' },
-    '2026-03-09',
+    { Vaccine: 'Varicella', 'Live vaccine': 'yes' },
+    '2026-02-23',
   );
-  await expect(page.locator('[data-screen="case"]')).toBeVisible();
+  await expect(page.locator('[data-part="moved"]')).toContainText(
+    'Earliest start: from 13 Apr 2026 to 6 Apr 2026',
+  );
 });
