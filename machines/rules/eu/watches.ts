@@ -2,7 +2,7 @@ import type { CivilDate } from '../../date.ts';
 import { attestation, lastOf, open, upTo } from '../../known.ts';
 import type { Analyte } from '../../observables.ts';
 import type { Symptom } from '../../vocabulary.ts';
-import { holdsBack } from '../closing.ts';
+import { holdsBack, isClosed } from '../closing.ts';
 import { plateletLimit } from '../contraindications.ts';
 import { BLEEDING } from '../monitoring.ts';
 import { renewedSince } from '../preparation.ts';
@@ -46,12 +46,14 @@ const LATER: readonly Symptom[] = ['chest-pain', 'dyspnoea', 'haemoptysis'];
 function vascular(occasion: Occasion): Raised | undefined {
   const reaction = graveReaction(occasion);
   const symptom = acuteSymptom(occasion, VASCULAR);
+  const acute = (reaction?.seq ?? -1) > (symptom?.seq ?? -1) ? reaction : symptom;
   const later = unansweredSymptom(occasion, LATER);
-  if (reaction !== undefined && (symptom === undefined || reaction.seq > symptom.seq)) return reaction;
-  if (symptom !== undefined) return symptom;
-  return later === undefined
-    ? undefined
-    : raisedBy([asTrigger(later)], { urgency: 'same-day', referral: 'emergency' });
+  const late =
+    later === undefined
+      ? undefined
+      : raisedBy([asTrigger(later)], { urgency: 'same-day', referral: 'emergency' });
+  // What was answered long ago must not hide what came after it.
+  return [acute, late].find((each) => each !== undefined && !isClosed(occasion, 'EU-24', each));
 }
 
 /** Symptoms of liver injury; nobody asks a tired patient with MS whether fatigue is explained, so it counts. */
