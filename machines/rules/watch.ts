@@ -59,11 +59,12 @@ export type Reported = Facts['symptoms'][number];
 
 export const symptomValue = ({ symptom, on }: Reported): Value => ({ kind: 'symptom', symptom, on });
 
-/** The newest of the symptoms since the first infusion that nothing on its day or later has answered. */
+/** The newest of the symptoms since the first infusion that counts and that nothing on its day or later has answered. */
 export function unansweredSymptom(
   occasion: Occasion,
   symptoms: readonly Symptom[],
   answeredOn?: CivilDate,
+  counts: (each: Reported) => boolean = () => true,
 ): Reported | undefined {
   if (!begun(occasion)) return undefined;
   const first = firstInfusion(occasion.facts) ?? '';
@@ -71,7 +72,8 @@ export function unansweredSymptom(
     (each) =>
       each.on >= first &&
       symptoms.includes(each.symptom) &&
-      (answeredOn === undefined || answeredOn < each.on),
+      (answeredOn === undefined || answeredOn < each.on) &&
+      counts(each),
   );
 }
 

@@ -8,7 +8,7 @@ import { BLEEDING } from '../monitoring.ts';
 import { renewedSince } from '../preparation.ts';
 import { acuteSymptom, graveReaction } from '../reactions.ts';
 import { type Occasion, type Raised, rule } from '../rule.ts';
-import { labValue, mriValue } from '../values.ts';
+import { attestationValue, labValue, mriValue } from '../values.ts';
 import { met, notApplicable, unknown, unmet } from '../verdict.ts';
 import {
   abnormal,
@@ -123,7 +123,9 @@ function acquiredHaemophilia(occasion: Occasion): Raised | undefined {
   }
   const symptom = bleeding(occasion);
   if (symptom === undefined) return undefined;
-  const count = upTo(occasion.facts.labs.platelets, occasion.day).findLast((each) => each.on >= symptom.on);
+  // The first day's count explains the bleeding or does not; one that has recovered later says nothing of it.
+  const counts = upTo(occasion.facts.labs.platelets, occasion.day).filter((each) => each.on >= symptom.on);
+  const count = counts.findLast((each) => each.on === counts[0]?.on);
   // Before a count MON-12 asks for one; where the paper is not in force, both tests are asked for at once.
   if (count === undefined) {
     return occasion.sources.includes('h16') ? undefined : raisedBy([asTrigger(symptom)], how);
@@ -144,8 +146,8 @@ function newDeficit(occasion: Occasion): Raised | undefined {
     .filter((on): on is CivilDate => on !== undefined)
     .sort()
     .at(-1);
-  const symptom = unansweredSymptom(occasion, SUBACUTE, excluded);
-  if (symptom === undefined || isAcute(occasion, symptom.on)) return undefined;
+  const symptom = unansweredSymptom(occasion, SUBACUTE, excluded, ({ on }) => !isAcute(occasion, on));
+  if (symptom === undefined) return undefined;
   return raisedBy([asTrigger(symptom)], { urgency: 'same-day', referral: 'emergency' });
 }
 
@@ -217,8 +219,11 @@ export const euWatchRules = [
       if (mri === undefined || mri.on <= renewedSince(occasion)) {
         return unknown([{ event: 'mri.reported', of: 'neuroaxis' }]);
       }
-      if (mri.pmlSuspected === true) return unmet(mriValue(mri));
-      return met(mriValue(mri));
+      if (mri.pmlSuspected !== true) return met(mriValue(mri));
+      const word = attestation(occasion.facts, 'pml-excluded', occasion.day);
+      return word?.holds === true && word.on >= mri.on
+        ? met(mriValue(mri), attestationValue(word))
+        : unmet(mriValue(mri));
     },
   }),
   rule({ ...text, id: 'EU-36', raise: ebvAndCmv }),

@@ -102,12 +102,11 @@ const CHOLECYSTITIS_MONTHS = 2;
 /** US-17: pneumonitis; right-upper abdominal pain in the first two months after an infusion. */
 function lungAndGallbladder(occasion: Occasion): Raised | undefined {
   const lung = unanswered(occasion, 'dyspnoea', 'cough', 'haemoptysis');
-  const pain = unansweredSymptom(occasion, ['right-upper-abdominal-pain']);
-  const last = pain === undefined ? undefined : lastInfusion(occasion.facts, pain.on);
-  const early =
-    pain !== undefined && last !== undefined && pain.on <= addMonths(last, CHOLECYSTITIS_MONTHS)
-      ? [asTrigger(pain)]
-      : [];
+  const pain = unansweredSymptom(occasion, ['right-upper-abdominal-pain'], undefined, ({ on }) => {
+    const last = lastInfusion(occasion.facts, on);
+    return last !== undefined && on <= addMonths(last, CHOLECYSTITIS_MONTHS);
+  });
+  const early = pain === undefined ? [] : [asTrigger(pain)];
   return raisedBy([...lung, ...early], { urgency: 'same-day', referral: 'emergency' });
 }
 
