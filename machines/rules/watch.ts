@@ -3,6 +3,7 @@ import type { Facts, LabResult } from '../facts.ts';
 import { firstInfusion, lastOf, open, upTo } from '../known.ts';
 import { type Analyte, convert } from '../observables.ts';
 import type { Symptom } from '../vocabulary.ts';
+import { unsettled } from './closing.ts';
 import { plateletLimit } from './contraindications.ts';
 import type { Occasion, Raised } from './rule.ts';
 import { infectionValue, labValue, limit } from './values.ts';
@@ -125,11 +126,22 @@ export function lastingFever(occasion: Occasion): readonly Trigger[] {
   const first = firstInfusion(facts) ?? '';
   const fever = unansweredSymptom(occasion, ['fever']);
   // A fever is over with the infection that explained it.
-  const healed = facts.infections.findLast((each) => each.until !== undefined && each.until <= day)?.until;
+  const healed = facts.infections
+    .flatMap(({ until }) => (until !== undefined && until <= day ? [until] : []))
+    .sort()
+    .at(-1);
   const lasting =
     fever !== undefined && (healed === undefined || healed < fever.on) ? [asTrigger(fever)] : [];
   const feverish = open(facts.infections, day).filter((each) => each.on >= first && each.fever);
   return [...lasting, ...feverish.map(infectionTrigger)];
+}
+
+/** Lasting fever as company of a result (EU-33, EU-36, US-16): a reported one until somebody has answered for it. */
+export function feverAlongside(occasion: Occasion, rule: string): readonly Trigger[] {
+  const fever = lastingFever(occasion);
+  const reported = fever.filter(({ value }) => value.kind === 'symptom');
+  const lasting = unsettled(occasion, reported, ['infectious-diseases', 'haematology'], 'MON-40', rule);
+  return fever.filter((each) => !reported.includes(each) || lasting.includes(each));
 }
 
 export const infectionTrigger = (infection: Facts['infections'][number]): Trigger => ({

@@ -2,7 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { alerts } from '../../machines/alerts.ts';
 import type { Draft } from '../../machines/events.ts';
 import type { Source } from '../../machines/vocabulary.ts';
-import { answered, begins, factsOf, given, infusion, lab, reacted, symptom } from './events.ts';
+import {
+  answered,
+  begins,
+  dismissed,
+  factsOf,
+  given,
+  healed,
+  infected,
+  infusion,
+  lab,
+  reacted,
+  symptom,
+} from './events.ts';
 
 const FIRST = given(1, '2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15', '2026-01-16');
 const ALL = ['h16', 'eu', 'us'] as const;
@@ -57,5 +69,71 @@ describe('bleeding and platelets', () => {
   test('a clumped sample counted anew the same day does not explain it', () => {
     const anew = [...bruised, lab('platelets', 240, '2026-06-01', { low: 150 })];
     expect(open('2026-06-01', anew, ['eu'])).toEqual(['EU-34 same-day 2026-06-01']);
+  });
+});
+
+describe('what somebody has answered for turns no later result into an emergency', () => {
+  const anaemia = (on: string) => lab('haemoglobin', 10.9, on, { low: 12 });
+  const low = (on: string) => lab('platelets', 120, on, { low: 150 });
+  const fever = symptom('fever', '2026-02-02');
+
+  test('fever after the first course, and a low haemoglobin a year later', () => {
+    const unanswered = [...FIRST, fever, anaemia('2027-03-01')];
+    const rules = (events: readonly Draft[]) => open('2027-03-01', events, ['eu']);
+    expect(rules(unanswered)).toEqual(['EU-33 emergency 2026-02-02']);
+    expect(
+      rules([...FIRST, fever, answered('infectious-diseases', '2026-02-09'), anaemia('2027-03-01')]),
+    ).toEqual([]);
+    expect(rules([...FIRST, fever, dismissed('MON-40', '2026-02-03'), anaemia('2027-03-01')])).toEqual([]);
+    // Answered, and fever again.
+    expect(
+      rules([
+        ...FIRST,
+        fever,
+        answered('infectious-diseases', '2026-02-09'),
+        symptom('fever', '2027-02-26'),
+        anaemia('2027-03-01'),
+      ]),
+    ).toEqual(['EU-33 emergency 2027-02-26']);
+  });
+
+  test('a deficit that was looked at, and low platelets a year later', () => {
+    const deficit = symptom('focal-deficit', '2026-04-01');
+    expect(open('2027-03-01', [...FIRST, deficit, low('2027-03-01')], ['us'])).toEqual([
+      'US-16 emergency 2026-04-01',
+    ]);
+    expect(
+      open('2027-03-01', [...FIRST, deficit, answered('emergency', '2026-04-02'), low('2027-03-01')], ['us']),
+    ).toEqual([]);
+  });
+
+  test('low platelets that haematology has answered for do not hide diarrhoea', () => {
+    const events = [
+      ...FIRST,
+      symptom('jaundice', '2026-06-01'),
+      low('2026-06-01'),
+      answered('haematology', '2026-06-02'),
+      symptom('diarrhoea', '2026-08-01'),
+    ];
+    expect(open('2026-08-01', events, ['us'])).toEqual(['US-16 same-day 2026-08-01']);
+  });
+
+  test('a fever is over with the infection that was healed last, whichever began last', () => {
+    const events = [
+      ...FIRST,
+      infected('2026-02-02'),
+      infected('2026-02-03', 'mild', 'skin'),
+      symptom('fever', '2026-02-10'),
+      healed('2026-02-09', 'skin'),
+      healed('2026-02-20'),
+    ];
+    expect(open('2026-03-01', events)).toEqual([]);
+  });
+
+  test('a mild infection without fever is no suspicion of Listeria', () => {
+    expect(open('2026-02-02', [...FIRST, infected('2026-02-02')], ['us'])).toEqual([]);
+    expect(open('2026-02-02', [...FIRST, infected('2026-02-02', 'severe')], ['us'])).toEqual([
+      'US-19 same-day 2026-02-02',
+    ]);
   });
 });

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../date.ts';
 import { attestation, lastOf, open, upTo } from '../../known.ts';
 import type { Analyte } from '../../observables.ts';
 import type { Symptom } from '../../vocabulary.ts';
-import { holdsBack, isClosed } from '../closing.ts';
+import { holdsBack, isClosed, unsettled } from '../closing.ts';
 import { plateletLimit } from '../contraindications.ts';
 import { BLEEDING } from '../monitoring.ts';
 import { renewedSince } from '../preparation.ts';
@@ -16,8 +16,8 @@ import {
   asTrigger,
   begun,
   belowLimit,
+  feverAlongside,
   isAcute,
-  lastingFever,
   lastMeasured,
   lowPlatelets,
   needsLimit,
@@ -82,9 +82,11 @@ function liver(occasion: Occasion): Raised | undefined {
   });
 }
 
-const organs = (occasion: Occasion, ...named: readonly Symptom[]): readonly Trigger[] => {
+/** Swollen organs, until a specialist has answered for them or the rule was dismissed. */
+const organs = (occasion: Occasion, rule: string, ...named: readonly Symptom[]): readonly Trigger[] => {
   const symptom = unansweredSymptom(occasion, named);
-  return symptom === undefined ? [] : [asTrigger(symptom)];
+  const found = symptom === undefined ? [] : [asTrigger(symptom)];
+  return unsettled(occasion, found, ['haematology', 'infectious-diseases'], rule);
 };
 
 /**
@@ -92,13 +94,13 @@ const organs = (occasion: Occasion, ...named: readonly Symptom[]): readonly Trig
  * Lymphocytes and leukocytes do not count: alemtuzumab lowers them in everybody.
  */
 function haemophagocytosis(occasion: Occasion): Raised | undefined {
-  const fever = lastingFever(occasion);
+  const fever = feverAlongside(occasion, 'EU-33');
   const company = [
     ...lowPlatelets(occasion),
     ...abnormal(occasion, 'neutrophils', belowLimit, '>='),
     ...abnormal(occasion, 'haemoglobin', belowLimit, '>='),
     ...abnormal(occasion, 'ferritin', aboveLimit, '<='),
-    ...organs(occasion, 'swollen-nodes', 'enlarged-liver-or-spleen'),
+    ...organs(occasion, 'EU-33', 'swollen-nodes', 'enlarged-liver-or-spleen'),
   ];
   if (fever.length === 0 || company.length === 0) return undefined;
   return raisedBy([...fever, ...company], { urgency: 'emergency', referral: 'haematology' });
@@ -153,8 +155,8 @@ function newDeficit(occasion: Occasion): Raised | undefined {
 
 /** EU-36: fever with enlarged nodes or hepatitis, until both EBV and CMV were tested. */
 function ebvAndCmv(occasion: Occasion): Raised | undefined {
-  const fever = lastingFever(occasion);
-  const company = [...organs(occasion, 'swollen-nodes', 'jaundice'), ...raisedLiver(occasion)];
+  const fever = feverAlongside(occasion, 'EU-36');
+  const company = [...organs(occasion, 'EU-36', 'swollen-nodes', 'jaundice'), ...raisedLiver(occasion)];
   if (fever.length === 0 || company.length === 0) return undefined;
   const raised = raisedBy([...fever, ...company], { urgency: 'same-day', referral: 'infectious-diseases' });
   const newest =
