@@ -109,7 +109,10 @@ export const ADVICE = {
     return last !== undefined && day > addMonths(last, 48) ? 'vigilance' : 'watching';
   },
   platelets: (known: Known): 'routine' | 'weekly' | 'haematology' | 'coagulation' => {
-    if (alerted(known, 'MON-11', 'US-16')) return 'haematology';
+    // Of the disorders of US-16 only the thrombotic purpura is one of platelets.
+    const found = alerts(known.facts, known.day, known.sources);
+    const purpura = found.some(({ rule, referral }) => rule === 'US-16' && referral === 'haematology');
+    if (purpura || alerted(known, 'MON-11')) return 'haematology';
     if (alerted(known, 'EU-34')) return 'coagulation';
     return alerted(known, 'MON-10') ? 'weekly' : 'routine';
   },

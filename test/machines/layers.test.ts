@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { alerts } from '../../machines/alerts.ts';
 import type { Draft } from '../../machines/events.ts';
+import { blockers } from '../../machines/explain.ts';
+import { ADVICE } from '../../machines/pathway/advice.ts';
+import { tasks } from '../../machines/tasks/index.ts';
 import type { Source } from '../../machines/vocabulary.ts';
 import {
   answered,
+  attested,
   begins,
+  chosen,
+  completed,
   dismissed,
   factsOf,
   given,
   healed,
   infected,
   infusion,
+  interrupted,
   lab,
   reacted,
+  resumed,
   symptom,
 } from './events.ts';
 
@@ -136,4 +144,53 @@ describe('what somebody has answered for turns no later result into an emergency
       'US-19 same-day 2026-02-02',
     ]);
   });
+});
+
+describe('platelets on infusion days', () => {
+  const dues = (day: string, ...events: readonly Draft[]) =>
+    tasks({ facts: factsOf(...events), day, stage: 'course', sources: ['h16', 'eu'] })
+      .filter(({ kind }) => kind === 'lab.platelets-infusion')
+      .map(({ due, status }) => `${due} ${status}`);
+  const begun = [begins(1, '2026-01-12'), infusion(1, 1, '2026-01-12'), infusion(1, 2, '2026-01-13')];
+
+  test('are not asked for on days on which nothing is given', () => {
+    expect(dues('2026-01-13', ...begun)).toEqual(['2026-01-14 upcoming', '2026-01-16 upcoming']);
+    expect(dues('2026-01-30', ...begun, interrupted(1, '2026-01-14'))).toEqual([]);
+    expect(dues('2026-02-02', ...begun, interrupted(1, '2026-01-14'), resumed(1, '2026-02-02'))).toEqual([
+      '2026-02-02 due',
+      '2026-02-04 upcoming',
+    ]);
+    expect(dues('2026-02-02', ...begun, completed(1, '2026-01-13'))).toEqual([]);
+  });
+});
+
+test('the enrolment of the REMS stays a duty after the course has begun', () => {
+  const events = [chosen('2025-12-01'), ...FIRST];
+  const duty = (...more: readonly Draft[]) =>
+    tasks({ facts: factsOf(...events, ...more), day: '2026-03-01', stage: 'interval', sources: ['us'] })
+      .filter(({ kind }) => kind === 'rems.enrolment')
+      .map(({ due, status }) => `${due} ${status}`);
+  expect(duty()).toEqual(['2025-12-01 overdue']);
+  expect(duty(attested('rems-enrolled', '2026-02-20'))).toEqual(['2025-12-01 done']);
+});
+
+test('one interval is held by one rule, whichever sources are in force', () => {
+  const two = [...FIRST, ...given(2, '2027-01-18', '2027-01-19', '2027-01-20')];
+  const held = (...sources: readonly Source[]) =>
+    blockers(factsOf(...two), '2028-01-19', sources, 'course.started').filter((id) =>
+      ['INF-02', 'RET-02', 'EU-40', 'US-18'].includes(id),
+    );
+  expect(held('h16', 'eu', 'us')).toEqual(['RET-02']);
+  expect(held('h16', 'eu')).toEqual(['RET-02']);
+  expect(held('eu', 'us')).toEqual(['EU-40']);
+  expect(held('us')).toEqual(['US-18']);
+});
+
+test('diarrhoea under the US label is nothing of the platelets', () => {
+  const known = (...events: readonly Draft[]) =>
+    ADVICE.platelets({ facts: factsOf(...FIRST, ...events), day: '2026-06-01', sources: ['us'] });
+  expect(known(symptom('diarrhoea', '2026-06-01'))).toBe('routine');
+  expect(known(symptom('jaundice', '2026-06-01'), lab('platelets', 120, '2026-06-01', { low: 150 }))).toBe(
+    'haematology',
+  );
 });
