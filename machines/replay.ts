@@ -186,6 +186,20 @@ function currentId(log: readonly CaseEvent[], named: string): string {
 }
 
 /**
+ * The same events under other sources: to compare, never to record. Decisions that were taken stay taken, as after a
+ * correction; what they were judged by then is not asked again.
+ */
+export function under(state: CaseState, sources: readonly Source[]): CaseState {
+  const refolded = grant(state.history, sources, state.log);
+  // The same history was accepted before, and no guard that asks the sources is asked again.
+  if (!refolded.ok) throw new Error(`A granted history is refused under ${sources.join(' + ')}`);
+  const { facts, actor } = refolded.value;
+  const chart = intact(actor.getSnapshot());
+  actor.stop();
+  return { ...state, header: { ...state.header, sources }, facts, chart };
+}
+
+/**
  * Folds an amended history anew. What was accepted in its time stays taken: its rules are not asked again with later
  * knowledge. Only an event that has lost its ground altogether (an infusion without its course) refuses the change.
  */

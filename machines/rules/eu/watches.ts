@@ -125,7 +125,7 @@ function acquiredHaemophilia(occasion: Occasion): Raised | undefined {
   }
   const symptom = bleeding(occasion);
   if (symptom === undefined) return undefined;
-  // The first day's count explains the bleeding or does not; one that has recovered later says nothing of it.
+  // The counts of the first day after it: low platelets explain the bleeding, and their recovery makes it no riddle.
   const counts = upTo(occasion.facts.labs.platelets, occasion.day).filter((each) => each.on >= symptom.on);
   const count = counts.findLast((each) => each.on === counts[0]?.on);
   // Before a count MON-12 asks for one; where the paper is not in force, both tests are asked for at once.

@@ -11,6 +11,7 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     follows: 'Was folgt',
     blocks: 'Steht im Weg',
     look: 'Zu beachten',
+    consider: 'Zu erwägen',
     done: 'Erledigt',
     notApplicable: 'Trifft nicht zu',
     alerts: 'Alarme',
@@ -44,6 +45,30 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
   whyAll: 'Warum diese Regeln?',
   statement: 'Was die Quelle sagt',
   mend: 'Was abhelfen würde',
+  stricter: (rule, from) => `Strenger und deshalb entscheidend: ${rule} (${source[from].short})`,
+  confirm: 'Anhand der aktuellen Fachinformation prüfen',
+  lens: {
+    label: 'Beurteilt nach',
+    looking: (shown, own) =>
+      `Sie sehen diesen Fall, wie ${shown} ihn beurteilen würde. Hier kann nichts eingetragen werden; der Fall selbst wird nach ${own} beurteilt.`,
+    back: 'Zurück zu den Quellen dieses Falls',
+  },
+  consider: {
+    text: 'Keine Quelle nennt eine Zahl. Die Antwort wird eingetragen und entscheidet nichts.',
+    answer: 'Antworten …',
+    answered: 'Beantwortet',
+    note: 'Die Antwort in Worten',
+    yes: 'ja',
+    no: 'nein',
+  },
+  moved: {
+    title: 'Termine haben sich verschoben',
+    task: (name, from, to) => `${name}: vom ${format.date(from)} auf den ${format.date(to)}`,
+    start: (from, to) => `Frühester Beginn: vom ${format.date(from)} auf den ${format.date(to)}`,
+    startLost: (from) =>
+      `Frühester Beginn: Der ${format.date(from)} gilt nicht mehr, und ein Datum lässt sich nicht angeben`,
+    startFound: (to) => `Frühester Beginn: ${format.date(to)}`,
+  },
   alertSince: (date) => `seit ${format.date(date)}`,
   alertAction: 'Was jetzt zu tun ist',
   alertClose: 'Alarm schließen',

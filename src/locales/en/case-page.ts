@@ -50,6 +50,12 @@ export const casePage = (format: Formats) => ({
   stricter: (rule: string, from: Source) =>
     `Stricter and therefore deciding: ${rule} (${source[from].short})`,
   confirm: 'Confirm against the current label',
+  lens: {
+    label: 'Judged by',
+    looking: (shown: string, own: string) =>
+      `You look at this case as ${shown} would judge it. Nothing can be recorded here; the case itself is judged by ${own}.`,
+    back: 'Back to the sources of this case',
+  },
   consider: {
     text: 'No source gives a number. The answer is recorded and decides nothing.',
     answer: 'Answer …',
