@@ -73,12 +73,13 @@ export const quiet = (
   ...more,
 });
 
-/** Which tasks of its kind a case has in a stage on a day, each as one line. */
+/** Which tasks of its kind a case has in a stage on a day, each as one line; last the sources, else the paper alone. */
 export type TaskExample = readonly [
   title: string,
   stage: Stage,
   day: string,
   events: readonly Draft[],
   expected: readonly string[],
+  sources?: readonly Source[],
 ];
 export type TaskExamples = Partial<Record<TaskKind, readonly TaskExample[]>>;
