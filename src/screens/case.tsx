@@ -32,6 +32,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import '../styles/case.css';
 import '../styles/case-entry.css';
+import '../styles/case-sources.css';
 import { Alerts } from './case/alerts.tsx';
 import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from './case/dialogs.tsx';
 import { DocumentsDialog, type PaperOrder } from './case/documents.tsx';
@@ -133,6 +134,10 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   }
 
   const record = async (drafts: readonly AnyDraft[]) => settle(await session.record(drafts), drafts);
+  /** Records that the specialist was asked; the outcome closes the alert later. */
+  async function refer({ referral }: Alert) {
+    if (referral !== undefined) await record([{ type: 'referral.made', on: session.today(), to: referral }]);
+  }
   const close = () => setOpen(undefined);
   const lastRecord = (view: CaseView) =>
     view.records.findLast(
@@ -225,6 +230,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               view={view()}
               words={props.words}
               onClose={lens() === undefined ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
+              onRefer={(alert) => void refer(alert)}
             />
             <div data-part="zones">
               <div data-part="left">

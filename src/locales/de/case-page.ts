@@ -71,6 +71,8 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
   },
   alertSince: (date) => `seit ${format.date(date)}`,
   alertAction: 'Was jetzt zu tun ist',
+  alertRefer: (to) => `Überweisung eintragen: ${to}`,
+  alertReferred: (to, on) => `Überwiesen am ${format.date(on)}: ${to}. Das Ergebnis schließt den Alarm.`,
   alertClose: 'Alarm schließen',
   alertCloseHint: 'Durch das Ergebnis der Überweisung oder mit schriftlicher Begründung.',
   dismiss: 'Mit Begründung schließen …',
@@ -82,7 +84,10 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     from: (date) => `ab ${format.date(date)}`,
     until: (date) => `bis ${format.date(date)}`,
     doneOn: (date) => `erledigt am ${format.date(date)}`,
-    more: (count) => format.count(count, 'weitere Aufgabe', 'weitere Aufgaben'),
+    showDates: 'Jedes Datum zeigen',
+    overdueTimes: (count, since) => `${format.number(count)} Termine überfällig, seit ${format.date(since)}`,
+    thenUntil: (count, until) =>
+      `dann noch ${format.count(count, 'Termin', 'Termine')}, bis ${format.date(until)}`,
     record: 'Jetzt eintragen',
     who: 'durch',
   },
@@ -92,8 +97,13 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     hangsOn: 'Es hängt ab von',
     none: 'Ein Datum lässt sich nicht angeben',
     noneBecause: 'wegen',
-    waits: (rule, until) => `${rule}: bis ${format.date(until)}`,
     critical: 'nichts anderes dauert länger',
+    start: 'Beginn',
+    through: (rules) => `über ${rules}`,
+    noWait: (count) =>
+      count === 1
+        ? 'Eine weitere Bedingung ist offen und kann vor diesem Tag erfüllt werden.'
+        : `${format.number(count)} weitere Bedingungen sind offen und können vor diesem Tag erfüllt werden.`,
   },
   add: {
     title: 'Etwas anderes hinzufügen',

@@ -76,6 +76,9 @@ export const casePage = (format: Formats) => ({
   alertSince: (date: string) => `since ${format.date(date)}`,
   alertAction: 'What to do now',
   alertClose: 'Close the alert',
+  alertRefer: (to: string) => `Record the referral: ${to}`,
+  alertReferred: (to: string, on: string) =>
+    `Referred on ${format.date(on)}: ${to}. The outcome closes the alert.`,
   alertCloseHint: 'By the outcome of the referral, or with a written reason.',
   dismiss: 'Dismiss, with a reason …',
   task: {
@@ -86,7 +89,11 @@ export const casePage = (format: Formats) => ({
     from: (date: string) => `from ${format.date(date)}`,
     until: (date: string) => `until ${format.date(date)}`,
     doneOn: (date: string) => `done ${format.date(date)}`,
-    more: (count: number) => format.count(count, 'further task', 'further tasks'),
+    showDates: 'Show every date',
+    overdueTimes: (count: number, since: string) =>
+      `${format.number(count)} dates overdue, since ${format.date(since)}`,
+    thenUntil: (count: number, until: string) =>
+      `then ${format.count(count, 'more date', 'more dates')}, until ${format.date(until)}`,
     record: 'Record it',
     who: 'by',
   },
@@ -96,8 +103,11 @@ export const casePage = (format: Formats) => ({
     hangsOn: 'It hangs on',
     none: 'No date can be given',
     noneBecause: 'because of',
-    waits: (rule: string, until: string) => `${rule}: until ${format.date(until)}`,
     critical: 'nothing else takes longer',
+    start: 'Start',
+    through: (rules: string) => `by way of ${rules}`,
+    noWait: (count: number) =>
+      `${format.count(count, 'further condition is', 'further conditions are')} open and can be met before that day.`,
   },
   add: {
     title: 'Add something else',

@@ -29,7 +29,6 @@ export function Lens(props: Props) {
     <div data-screen="lens">
       <Segmented
         label={page().label}
-        layout="row"
         options={sets().map((each) => ({ value: keyOf(each), text: nameOf(each) }))}
         value={keyOf(props.shown)}
         onChange={(key) => props.onLook(sets().find((each) => keyOf(each) === key) ?? props.own)}
