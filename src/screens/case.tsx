@@ -14,7 +14,7 @@ import type { Alert } from '../../machines/alerts.ts';
 import type { AnyDraft } from '../../machines/decide.ts';
 import type { Finding } from '../../machines/explain.ts';
 import type { Fault } from '../../machines/fault.ts';
-import { type Moved, moved } from '../../machines/moved.ts';
+import type { Moved } from '../../machines/moved.ts';
 import type { Prompt } from '../../machines/prompts.ts';
 import type { CaseRecord, CaseView } from '../../machines/view.ts';
 import type { Language, Source } from '../../machines/vocabulary.ts';
@@ -113,7 +113,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
     switch (result.tag) {
       case 'recorded': {
         setProblem(undefined);
-        setShifted(moved(result.before, result.after));
+        setShifted(result.moved);
         const [event] = result.events;
         const many = props.words.forms.recordedMany(drafts.length);
         const text =

@@ -1,8 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { Alert } from '../../../machines/alerts.ts';
-import { open } from '../../../machines/known.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { sourceLine } from '../../case/findings.ts';
+import { referredOn, sourceLine } from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
@@ -80,10 +79,6 @@ export function Alerts(props: Props) {
     </Show>
   );
 }
-
-/** The day of a referral that was made for the alert and has not come back. */
-const referredOn = ({ facts, today }: CaseView, { referral, since }: Alert): string | undefined =>
-  open(facts.referrals, today).findLast(({ to, on }) => to === referral && on >= since)?.on;
 
 const specialty = (words: ClinicalMessages, { referral }: Alert): string =>
   referral === undefined ? '' : words.vocabulary.specialty[referral];
