@@ -181,6 +181,23 @@ export const selection: readonly Vignette[] = [
     ],
   },
   {
+    title: 'Secondary progressive MS without relapse and with a quiet MRI, after two drugs',
+    from: [
+      'US-01: relapsing MS including active SPMS; SPMS without activity is not named',
+      'SEL-05: no activity',
+    ],
+    events: afterTwoDrugs('spms', mri('2025-12-15')),
+    on: '2026-02-02',
+    under: [
+      ...layered(
+        { blocked: ['SEL-01', 'SEL-03', 'SEL-04', 'SEL-05'] },
+        { blocked: ['EU-01', 'EU-02', 'SEL-01', 'SEL-03', 'SEL-04', 'SEL-05'] },
+        { holds: ['EU-01', 'EU-02', 'SEL-03', 'US-01'] },
+      ),
+      alone('us', { blocked: ['US-01'], rules: { 'US-01': 'unmet' } }),
+    ],
+  },
+  {
     title: 'A clinically isolated syndrome cannot be reasoned into the EU label',
     from: ['EU-02: a stop: SPMS, PPMS, CIS are outside the indication', 'US-01: not in CIS'],
     events: [

@@ -4,6 +4,7 @@ import { allOf } from '../blood.ts';
 import { noHiv, noHypersensitivity, noInfection } from '../contraindications.ts';
 import { twelveMonths } from '../infusion.ts';
 import { type Occasion, rule, SELECTION_GATE, STOP } from '../rule.ts';
+import { judgeActivity } from '../selection.ts';
 import { diagnosisValue } from '../values.ts';
 import { met, notApplicable, unknown, unmet, type Value, type Verdict } from '../verdict.ts';
 
@@ -26,6 +27,10 @@ function indicated(occasion: Occasion): Verdict {
   const relapsing = diagnosis.form === 'rrms' || diagnosis.form === 'spms';
   if (!relapsing) return unmet(form);
   if (years < LOWEST_AGE) return unmet({ kind: 'age', years });
+  if (diagnosis.form === 'spms') {
+    const activity = judgeActivity(occasion);
+    if (activity.outcome !== 'met') return { ...activity, values: [form, ...activity.values] };
+  }
   // Whether the response was inadequate has no number: the drugs are counted, and fewer ask for a written reason.
   const count = new Set(therapies(facts, day).map((therapy) => therapy.drug)).size;
   const drugs: Value = { kind: 'therapy-count', count };
