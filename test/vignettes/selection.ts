@@ -327,6 +327,24 @@ export const selection: readonly Vignette[] = [
     ],
   },
   {
+    title: 'Active tuberculosis',
+    from: [
+      'SEL-21: active chronic or recurrent infection (TB, HCV, HBV)',
+      'EU-16: severe active infection',
+      'US-02: contraindicated in any active infection',
+    ],
+    events: [...candidate(), examined('2026-01-12'), has('tb-active', '2026-01-14')],
+    on: '2026-02-02',
+    under: [
+      ...layered(
+        { holds: ['SEL-21'] },
+        { holds: ['EU-16', 'SEL-21'] },
+        { holds: ['EU-16', 'SEL-21', 'US-02'] },
+      ),
+      alone('us', { blocked: ['US-02'] }),
+    ],
+  },
+  {
     title: 'A positive HIV test',
     from: ['SEL-22: HIV infection', 'EU-16: HIV', 'US-02: HIV'],
     events: [...candidate(), serology('hiv', 'positive', '2026-01-14')],

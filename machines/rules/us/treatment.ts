@@ -1,7 +1,7 @@
 import { yearsBetween } from '../../date.ts';
 import { lastOf, therapies } from '../../known.ts';
 import { allOf } from '../blood.ts';
-import { noHiv, noHypersensitivity, noInfection } from '../contraindications.ts';
+import { noHiv, noHypersensitivity, noInfectionAtAll } from '../contraindications.ts';
 import { twelveMonths } from '../infusion.ts';
 import { type Occasion, rule, SELECTION_GATE, STOP } from '../rule.ts';
 import { judgeActivity } from '../selection.ts';
@@ -53,7 +53,7 @@ export const usTreatmentRules = [
     kind: 'stop',
     cite: 'us.contraindications',
     blocks: STOP,
-    judge: (occasion) => allOf(noInfection(occasion), noHiv(occasion), noHypersensitivity(occasion)),
+    judge: (occasion) => allOf(noInfectionAtAll(occasion), noHiv(occasion), noHypersensitivity(occasion)),
   }),
   // The programme itself was read; its 30 days and its form every 6 months are known.
   rule({ ...known, id: 'US-10', kind: 'task', cite: 'us.rems' }),
