@@ -1,4 +1,5 @@
 import { addWeeks, yearsBetween } from '../date.ts';
+import type { Facts } from '../facts.ts';
 import { conditions, examined, lab, open, pregnancy, serology, vaccineDoses } from '../known.ts';
 import type { Condition } from '../vocabulary.ts';
 import { CONTRAINDICATION_GATE, COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
@@ -79,14 +80,26 @@ export function noHypersensitivity(occasion: Occasion): Verdict {
     : unmet({ kind: 'anaphylaxis', on: shock.on });
 }
 
-/** A severe infection, or tuberculosis or hepatitis recorded as active (reading 3). */
-export function noSevereInfection(occasion: Occasion): Verdict {
+/** None of the infections that count, and no tuberculosis or hepatitis recorded as active (reading 3). */
+function noActiveInfection(
+  occasion: Occasion,
+  counts: (infection: Facts['infections'][number]) => boolean,
+): Verdict {
   const { facts, day } = occasion;
-  const severe = open(facts.infections, day).filter((infection) => infection.severity === 'severe');
   const active = conditions(facts, day, 'tb-active', 'hbv-active', 'hcv-active');
-  const found: readonly Value[] = [...severe.map(infectionValue), ...active.map(conditionValue)];
+  const found: readonly Value[] = [
+    ...open(facts.infections, day).filter(counts).map(infectionValue),
+    ...active.map(conditionValue),
+  ];
   return found.length > 0 ? unmet(...found) : absentAfterExamination(occasion);
 }
+
+/** A severe infection, or tuberculosis or hepatitis recorded as active. */
+export const noSevereInfection = (occasion: Occasion): Verdict =>
+  noActiveInfection(occasion, (infection) => infection.severity === 'severe');
+
+/** Any active infection: an acute one however mild, and tuberculosis or hepatitis recorded as active. */
+export const noInfectionAtAll = (occasion: Occasion): Verdict => noActiveInfection(occasion, () => true);
 
 /** Any infection that is not over, however mild. */
 export function noInfection(occasion: Occasion): Verdict {

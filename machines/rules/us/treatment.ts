@@ -1,10 +1,11 @@
 import { yearsBetween } from '../../date.ts';
-import { activity, lastOf, therapies } from '../../known.ts';
+import { lastOf, therapies } from '../../known.ts';
 import { allOf } from '../blood.ts';
-import { noHiv, noHypersensitivity, noInfection } from '../contraindications.ts';
+import { noHiv, noHypersensitivity, noInfectionAtAll } from '../contraindications.ts';
 import { twelveMonths } from '../infusion.ts';
 import { type Occasion, rule, SELECTION_GATE, STOP } from '../rule.ts';
-import { diagnosisValue, mriValue } from '../values.ts';
+import { judgeActivity } from '../selection.ts';
+import { diagnosisValue } from '../values.ts';
 import { met, notApplicable, unknown, unmet, type Value, type Verdict } from '../verdict.ts';
 
 const text = { layer: 'us', checked: 'text' } as const;
@@ -27,14 +28,9 @@ function indicated(occasion: Occasion): Verdict {
   if (!relapsing) return unmet(form);
   if (years < LOWEST_AGE) return unmet({ kind: 'age', years });
   if (diagnosis.form === 'spms') {
-    // Secondary progressive MS belongs to it while it is active: a relapse, or new lesions on MRI.
-    const { relapses, mris, quietMris } = activity(facts, undefined, day);
-    const quiet = quietMris.at(-1);
-    if (relapses.length + mris.length === 0) {
-      return quiet === undefined
-        ? unknown([{ event: 'mri.reported' }, { event: 'relapse.recorded' }], form)
-        : unmet(form, mriValue(quiet));
-    }
+    // Secondary progressive MS belongs to it while it is active.
+    const activity = judgeActivity(occasion);
+    if (activity.outcome !== 'met') return { ...activity, values: [form, ...activity.values] };
   }
   // Whether the response was inadequate has no number: the drugs are counted, and fewer ask for a written reason.
   const count = new Set(therapies(facts, day).map((therapy) => therapy.drug)).size;
@@ -58,7 +54,7 @@ export const usTreatmentRules = [
     kind: 'stop',
     cite: 'us.contraindications',
     blocks: STOP,
-    judge: (occasion) => allOf(noInfection(occasion), noHiv(occasion), noHypersensitivity(occasion)),
+    judge: (occasion) => allOf(noInfectionAtAll(occasion), noHiv(occasion), noHypersensitivity(occasion)),
   }),
   // The programme itself was read; its 30 days and its form every 6 months are known.
   rule({ ...known, id: 'US-10', kind: 'task', cite: 'us.rems' }),
