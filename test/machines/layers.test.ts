@@ -174,15 +174,15 @@ test('the enrolment of the REMS stays a duty after the course has begun', () => 
   expect(duty(attested('rems-enrolled', '2026-02-20'))).toEqual(['2025-12-01 done']);
 });
 
-test('one interval is held by one rule, whichever sources are in force', () => {
+test('the interval before a further course is held by every source in force, each with its own reason', () => {
   const two = [...FIRST, ...given(2, '2027-01-18', '2027-01-19', '2027-01-20')];
   const held = (...sources: readonly Source[]) =>
     blockers(factsOf(...two), '2028-01-19', sources, 'course.started').filter((id) =>
       ['INF-02', 'RET-02', 'EU-40', 'US-18'].includes(id),
     );
-  expect(held('h16', 'eu', 'us')).toEqual(['RET-02']);
-  expect(held('h16', 'eu')).toEqual(['RET-02']);
-  expect(held('eu', 'us')).toEqual(['EU-40']);
+  expect(held('h16', 'eu', 'us')).toEqual(['RET-02', 'EU-40', 'US-18']);
+  expect(held('h16', 'eu')).toEqual(['RET-02', 'EU-40']);
+  expect(held('eu', 'us')).toEqual(['EU-40', 'US-18']);
   expect(held('us')).toEqual(['US-18']);
 });
 

@@ -48,7 +48,13 @@ const isLater = (a: Dated, b: Dated): boolean => a.on > b.on || (a.on === b.on &
 function controlledPressure(occasion: Occasion): Verdict {
   const { facts, day } = occasion;
   const [recorded] = conditions(facts, day, 'hypertension-uncontrolled').slice(-1);
-  const word = attestation(facts, 'blood-pressure-controlled', day);
+  const said = attestation(facts, 'blood-pressure-controlled', day);
+  // A condition recorded as over since then speaks later than the word that it was not controlled.
+  const over = everRecorded(facts, day, 'hypertension-uncontrolled').at(-1)?.until;
+  const word =
+    said !== undefined && !said.holds && over !== undefined && over >= said.on && over <= day
+      ? undefined
+      : said;
   const high = highPressure(occasion);
   const shown = high === undefined ? [] : [high.value];
   if (word !== undefined && (recorded === undefined || isLater(word, recorded))) {

@@ -71,8 +71,8 @@ export const usTreatmentRules = [
     blocks: { 'retreatment.chosen': 'always', 'course.started': 'always' },
     judge: (occasion) => {
       const { course, sources } = occasion;
-      // Where another source is in force the interval is its to hold: one interval does not ask for two reasons.
-      if (course < 2 || sources.some((source) => source !== 'us')) return notApplicable;
+      // The second course is INF-02's where the paper is in force, as for EU-40.
+      if (course < 2 || (course === 2 && sources.includes('h16'))) return notApplicable;
       return twelveMonths(occasion);
     },
   }),

@@ -97,8 +97,8 @@ export const usTreatment = {
     unmet('alone: last infusion on 29 February', '2025-02-28', LEAP, ALONE),
     met('alone: 1 March', '2025-03-01', LEAP, ALONE),
     met('alone: a fifth course, no maximum is stated', '2030-01-31', FOUR, ALONE),
-    na('the interval is another source’s', '2028-01-19', TWO),
-    na('the EU label’s as well', '2028-01-19', TWO, { sources: ['eu', 'us'] }),
+    unmet('a third course a day too early, beside the others', '2028-01-19', TWO),
+    na('the second course is the paper’s where it is in force', '2027-01-15', COURSE),
   ],
 } satisfies Judgements;
 
