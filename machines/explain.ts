@@ -67,6 +67,8 @@ function stands(rule: KnownRule, step: Step | undefined, outcome: Finding['outco
   return outcome === 'unmet' || (outcome === 'unknown' && blocking === 'always');
 }
 
+const isStanding = (outcome: Outcome): boolean => outcome === 'unmet' || outcome === 'unknown';
+
 /** Every judged rule of the sources in force, for the next step. */
 export function findings(
   facts: Facts,
@@ -76,13 +78,22 @@ export function findings(
   act?: Act,
 ): readonly Finding[] {
   const occasion = occasionOf(facts, day, sources, actFor(step, act));
+  const verdicts = new Map(
+    rulesOf(sources).flatMap((rule) =>
+      rule.judge === undefined ? [] : [[rule.id, judge(rule, occasion)] as const],
+    ),
+  );
+  // A rule that is fulfilled or does not apply cannot decide over one that stands: EU-16 speaks of HIV as well.
+  const decides = (other: RuleId, outcome: Outcome): boolean =>
+    !isStanding(outcome) || isStanding(verdicts.get(other)?.outcome ?? outcome);
   return rulesOf(sources).flatMap((rule): readonly Finding[] => {
-    if (rule.judge === undefined) return [];
-    const verdict = judge(rule, occasion);
-    const open = verdict.outcome === 'unmet' || verdict.outcome === 'unknown';
-    const deviation = open && rule.blocks !== undefined ? deviationFor(rule, occasion) : undefined;
+    const verdict = verdicts.get(rule.id);
+    if (verdict === undefined) return [];
+    const deviation =
+      isStanding(verdict.outcome) && rule.blocks !== undefined ? deviationFor(rule, occasion) : undefined;
     const outcome = deviation === undefined ? verdict.outcome : 'overridden';
-    const stricter = stricterThan(rule.id, sources);
+    const other = stricterThan(rule.id, sources);
+    const stricter = other !== undefined && decides(other, verdict.outcome) ? other : undefined;
     return [
       {
         ...verdict,

@@ -108,10 +108,13 @@ export const ADVICE = {
     // 48 months are a minimum: afterwards symptoms are watched, monitoring never closes (reading 19).
     return last !== undefined && day > addMonths(last, 48) ? 'vigilance' : 'watching';
   },
-  platelets: (known: Known): 'routine' | 'weekly' | 'haematology' | 'coagulation' => {
-    if (alerted(known, 'MON-11', 'US-16')) return 'haematology';
-    if (alerted(known, 'EU-34')) return 'coagulation';
-    return alerted(known, 'MON-10') ? 'weekly' : 'routine';
+  platelets: ({ facts, day, sources }: Known): 'routine' | 'weekly' | 'haematology' | 'coagulation' => {
+    const found = alerts(facts, day, sources);
+    const raised = (id: RuleId) => found.find(({ rule }) => rule === id);
+    // Of the disorders of US-16 only the thrombotic purpura is one of platelets.
+    if (raised('MON-11') !== undefined || raised('US-16')?.referral === 'haematology') return 'haematology';
+    if (raised('EU-34') !== undefined) return 'coagulation';
+    return raised('MON-10') === undefined ? 'routine' : 'weekly';
   },
   kidneys: (known: Known): 'routine' | 'nephrology' =>
     alerted(known, 'MON-20', 'US-12') ? 'nephrology' : 'routine',

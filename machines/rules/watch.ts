@@ -3,6 +3,7 @@ import type { Facts, LabResult } from '../facts.ts';
 import { firstInfusion, lastOf, open, upTo } from '../known.ts';
 import { type Analyte, convert } from '../observables.ts';
 import type { Symptom } from '../vocabulary.ts';
+import { unsettled } from './closing.ts';
 import { plateletLimit } from './contraindications.ts';
 import type { Occasion, Raised } from './rule.ts';
 import { infectionValue, labValue, limit } from './values.ts';
@@ -59,11 +60,12 @@ export type Reported = Facts['symptoms'][number];
 
 export const symptomValue = ({ symptom, on }: Reported): Value => ({ kind: 'symptom', symptom, on });
 
-/** The newest of the symptoms since the first infusion that nothing on its day or later has answered. */
+/** The newest of the symptoms since the first infusion that counts and that nothing on its day or later has answered. */
 export function unansweredSymptom(
   occasion: Occasion,
   symptoms: readonly Symptom[],
   answeredOn?: CivilDate,
+  counts: (each: Reported) => boolean = () => true,
 ): Reported | undefined {
   if (!begun(occasion)) return undefined;
   const first = firstInfusion(occasion.facts) ?? '';
@@ -71,7 +73,8 @@ export function unansweredSymptom(
     (each) =>
       each.on >= first &&
       symptoms.includes(each.symptom) &&
-      (answeredOn === undefined || answeredOn < each.on),
+      (answeredOn === undefined || answeredOn < each.on) &&
+      counts(each),
   );
 }
 
@@ -123,11 +126,22 @@ export function lastingFever(occasion: Occasion): readonly Trigger[] {
   const first = firstInfusion(facts) ?? '';
   const fever = unansweredSymptom(occasion, ['fever']);
   // A fever is over with the infection that explained it.
-  const healed = facts.infections.findLast((each) => each.until !== undefined && each.until <= day)?.until;
+  const healed = facts.infections
+    .flatMap(({ until }) => (until !== undefined && until <= day ? [until] : []))
+    .sort()
+    .at(-1);
   const lasting =
     fever !== undefined && (healed === undefined || healed < fever.on) ? [asTrigger(fever)] : [];
   const feverish = open(facts.infections, day).filter((each) => each.on >= first && each.fever);
   return [...lasting, ...feverish.map(infectionTrigger)];
+}
+
+/** Lasting fever as company of a result (EU-33, EU-36, US-16): a reported one until somebody has answered for it. */
+export function feverAlongside(occasion: Occasion, rule: string): readonly Trigger[] {
+  const fever = lastingFever(occasion);
+  const reported = fever.filter(({ value }) => value.kind === 'symptom');
+  const lasting = unsettled(occasion, reported, ['infectious-diseases', 'haematology'], 'MON-40', rule);
+  return fever.filter((each) => !reported.includes(each) || lasting.includes(each));
 }
 
 export const infectionTrigger = (infection: Facts['infections'][number]): Trigger => ({

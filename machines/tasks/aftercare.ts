@@ -151,7 +151,7 @@ function diet({ day, sources }: Plan, course: Course, first: CivilDate): Task {
 /** EU-25: platelets right after the infusion on days 3 and 5 of the first course, on day 3 of every later one. */
 function infusionPlatelets({ facts, day }: Plan, course: Course): readonly Task[] {
   const counted = plannedDays(course.course) === 5 ? [3, 5] : [3];
-  const dues = counted.map((wanted) => infusionDay(course, wanted));
+  const dues = counted.flatMap((wanted) => infusionDay(course, wanted) ?? []);
   const results = (facts.labs.platelets ?? []).map(({ on }) => on).filter((on) => on <= day);
   return assigned(
     {
@@ -166,13 +166,19 @@ function infusionPlatelets({ facts, day }: Plan, course: Course): readonly Task[
   );
 }
 
-/** The date of an infusion day: as given, else as it follows from the last one given. */
-function infusionDay(course: Course, wanted: number): CivilDate {
+/**
+ * The date of an infusion day: as given, else as it follows from the last one given or from the resumption. None while
+ * the course is interrupted, and none once it was completed without that day.
+ */
+function infusionDay(course: Course, wanted: number): CivilDate | undefined {
   const given = course.infusions[wanted - 1]?.on;
   if (given !== undefined) return given;
+  const waiting = course.interruptions.some((gap) => gap.resumedOn === undefined);
+  if (course.completedOn !== undefined || waiting) return undefined;
   const last = course.infusions.at(-1)?.on;
-  const missing = wanted - course.infusions.length;
-  return last === undefined ? addDays(course.startedOn, wanted - 1) : addDays(last, missing);
+  const next = last === undefined ? course.startedOn : addDays(last, 1);
+  const resumed = course.interruptions.at(-1)?.resumedOn ?? next;
+  return addDays(latest(next, resumed), wanted - 1 - course.infusions.length);
 }
 
 /** EU-44: the batch of every infusion; what is recorded with the infusion itself is done. */

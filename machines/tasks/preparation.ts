@@ -14,6 +14,9 @@ export function preparationTasks(plan: Plan): readonly Task[] {
   const before = BEFORE_COURSE.includes(stage) && facts.chosenOn !== undefined;
   return [
     ...(before ? beforeCourse(plan, facts.chosenOn) : []),
+    ...(facts.chosenOn !== undefined && (before || facts.courses.length > 0)
+      ? [enrolment(plan, facts.chosenOn)]
+      : []),
     ...isoniazid(plan),
     ...(facts.courses.length === 0 ? yearlyMri(plan) : []),
   ];
@@ -41,26 +44,21 @@ function diet({ facts, day }: Plan, chosenOn: string, start: string): Task {
 const REMS_DAYS = 30;
 const REMS_PANEL = ['platelets', 'creatinine', 'urine-erythrocytes', 'tsh'] as const;
 
-/** US-10: enrolment, and the baseline laboratory within 30 days before the first infusion. */
+/** US-10: the baseline laboratory within 30 days before the first infusion. */
 function rems({ facts, day }: Plan, chosenOn: string, start: string | undefined): readonly Task[] {
-  const enrolled = attestation(facts, 'rems-enrolled', day);
-  const enrolment = task(
-    {
-      kind: 'rems.enrolment',
-      rule: 'US-10',
-      due: chosenOn,
-      doneOn: enrolled?.holds === true ? enrolled.on : undefined,
-    },
-    day,
-  );
-  if (start === undefined) return [enrolment];
+  if (start === undefined) return [];
   const from = addDays(start, -REMS_DAYS);
   const taken = REMS_PANEL.map((analyte) => lab(facts, analyte, day)?.on ?? '').sort()[0] ?? '';
   const window = { due: latest(from, chosenOn), earliest: from, latest: start };
-  return [
-    enrolment,
-    task({ kind: 'rems.baseline', rule: 'US-10', ...window, doneOn: taken >= from ? taken : undefined }, day),
-  ];
+  const doneOn = taken >= from ? taken : undefined;
+  return [task({ kind: 'rems.baseline', rule: 'US-10', ...window, doneOn }, day)];
+}
+
+/** US-10: enrolment of patient, prescriber and setting. A course that began without it does not make it superfluous. */
+function enrolment({ facts, day }: Plan, chosenOn: string): Task {
+  const enrolled = attestation(facts, 'rems-enrolled', day);
+  const doneOn = enrolled?.holds === true ? enrolled.on : undefined;
+  return task({ kind: 'rems.enrolment', rule: 'US-10', due: chosenOn, doneOn }, day);
 }
 
 /** Baselines that only the US label names: urine protein per creatinine (US-12) and the skin (US-11). */

@@ -2,6 +2,7 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { type AnyDraft, decide } from '../../machines/decide.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import type { Fault } from '../../machines/fault.ts';
+import { type Moved, moved } from '../../machines/moved.ts';
 import { type CaseState, emptyCase, fold, under } from '../../machines/replay.ts';
 import { type CaseView, summarise, view } from '../../machines/view.ts';
 import type { Source } from '../../machines/vocabulary.ts';
@@ -13,9 +14,8 @@ export type Recorded =
   | {
       readonly tag: 'recorded';
       readonly events: readonly CaseEvent[];
-      /** The case on the day of the recording, without and with what was recorded. */
-      readonly before: CaseView;
-      readonly after: CaseView;
+      /** The dates that it has moved. */
+      readonly moved: readonly Moved[];
     }
   | { readonly tag: 'refused'; readonly faults: readonly Fault[] }
   | { readonly tag: 'conflict'; readonly added: number }
@@ -86,9 +86,9 @@ export function createCaseSession(env: Environment, id: string, by: Accessor<str
     const after = view(next, today());
     const saved = await env.cases.append(summarise(after), before.log.length, events);
     if (saved.ok) {
-      const seen = view(before, today());
+      const shifted = moved(view(before, today()), after);
       setState(next);
-      return { tag: 'recorded', events, before: seen, after };
+      return { tag: 'recorded', events, moved: shifted };
     }
     const [fault] = saved.faults;
     if (fault === undefined || fault.tag !== 'conflict') {

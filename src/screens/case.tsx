@@ -14,7 +14,7 @@ import type { Alert } from '../../machines/alerts.ts';
 import type { AnyDraft } from '../../machines/decide.ts';
 import type { Finding } from '../../machines/explain.ts';
 import type { Fault } from '../../machines/fault.ts';
-import { type Moved, moved } from '../../machines/moved.ts';
+import type { Moved } from '../../machines/moved.ts';
 import type { Prompt } from '../../machines/prompts.ts';
 import type { CaseRecord, CaseView } from '../../machines/view.ts';
 import type { Language, Source } from '../../machines/vocabulary.ts';
@@ -113,7 +113,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
     switch (result.tag) {
       case 'recorded': {
         setProblem(undefined);
-        setShifted(moved(result.before, result.after));
+        setShifted(result.moved);
         const [event] = result.events;
         const many = props.words.forms.recordedMany(drafts.length);
         const text =
@@ -134,6 +134,10 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   }
 
   const record = async (drafts: readonly AnyDraft[]) => settle(await session.record(drafts), drafts);
+  /** Records that the specialist was asked; the outcome closes the alert later. */
+  async function refer({ referral }: Alert) {
+    if (referral !== undefined) await record([{ type: 'referral.made', on: session.today(), to: referral }]);
+  }
   const close = () => setOpen(undefined);
   const lastRecord = (view: CaseView) =>
     view.records.findLast(
@@ -226,6 +230,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               view={view()}
               words={props.words}
               onClose={lens() === undefined ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
+              onRefer={(alert) => void refer(alert)}
             />
             <div data-part="zones">
               <div data-part="left">

@@ -91,6 +91,8 @@ export const euIndicationRules = [
     judge: ({ facts, day }) => {
       const diagnosis = lastOf(facts.diagnoses, day);
       if (diagnosis === undefined) return unknown(NEEDS_DIAGNOSIS);
+      // An uncertain form may be one of those outside.
+      if (diagnosis.form === 'uncertain') return unknown(NEEDS_DIAGNOSIS, diagnosisValue(diagnosis));
       const outside = diagnosis.form === 'spms' || diagnosis.form === 'ppms' || diagnosis.form === 'cis';
       return (outside ? unmet : met)(diagnosisValue(diagnosis));
     },

@@ -69,15 +69,15 @@ function cardiovascularBaseline(occasion: Occasion): Verdict {
 }
 
 /**
- * EU-40: at most four courses, each at least twelve months after the previous one. The second course is INF-02's where
- * the paper is in force, so that one interval does not ask for two reasons.
+ * EU-40: at most four courses, each at least twelve months after the previous one. Where the paper is in force the
+ * interval is INF-02's and RET-02's to hold, so that one interval does not ask for two reasons.
  */
 function furtherCourse(occasion: Occasion): Verdict {
   const { course, sources } = occasion;
   if (course > COURSES_IN_ALL) {
     return unmet({ kind: 'course-count', count: course, limit: COURSES_IN_ALL });
   }
-  if (course < 2 || (course === 2 && sources.includes('h16'))) return notApplicable;
+  if (course < 2 || sources.includes('h16')) return notApplicable;
   return twelveMonths(occasion);
 }
 

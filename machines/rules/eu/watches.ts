@@ -2,13 +2,13 @@ import type { CivilDate } from '../../date.ts';
 import { attestation, lastOf, open, upTo } from '../../known.ts';
 import type { Analyte } from '../../observables.ts';
 import type { Symptom } from '../../vocabulary.ts';
-import { holdsBack } from '../closing.ts';
+import { holdsBack, isClosed, unsettled } from '../closing.ts';
 import { plateletLimit } from '../contraindications.ts';
 import { BLEEDING } from '../monitoring.ts';
 import { renewedSince } from '../preparation.ts';
 import { acuteSymptom, graveReaction } from '../reactions.ts';
 import { type Occasion, type Raised, rule } from '../rule.ts';
-import { labValue, mriValue } from '../values.ts';
+import { attestationValue, labValue, mriValue } from '../values.ts';
 import { met, notApplicable, unknown, unmet } from '../verdict.ts';
 import {
   abnormal,
@@ -16,8 +16,8 @@ import {
   asTrigger,
   begun,
   belowLimit,
+  feverAlongside,
   isAcute,
-  lastingFever,
   lastMeasured,
   lowPlatelets,
   needsLimit,
@@ -46,12 +46,14 @@ const LATER: readonly Symptom[] = ['chest-pain', 'dyspnoea', 'haemoptysis'];
 function vascular(occasion: Occasion): Raised | undefined {
   const reaction = graveReaction(occasion);
   const symptom = acuteSymptom(occasion, VASCULAR);
+  const acute = (reaction?.seq ?? -1) > (symptom?.seq ?? -1) ? reaction : symptom;
   const later = unansweredSymptom(occasion, LATER);
-  if (reaction !== undefined && (symptom === undefined || reaction.seq > symptom.seq)) return reaction;
-  if (symptom !== undefined) return symptom;
-  return later === undefined
-    ? undefined
-    : raisedBy([asTrigger(later)], { urgency: 'same-day', referral: 'emergency' });
+  const late =
+    later === undefined
+      ? undefined
+      : raisedBy([asTrigger(later)], { urgency: 'same-day', referral: 'emergency' });
+  // What was answered long ago must not hide what came after it.
+  return [acute, late].find((each) => each !== undefined && !isClosed(occasion, 'EU-24', each));
 }
 
 /** Symptoms of liver injury; nobody asks a tired patient with MS whether fatigue is explained, so it counts. */
@@ -80,9 +82,11 @@ function liver(occasion: Occasion): Raised | undefined {
   });
 }
 
-const organs = (occasion: Occasion, ...named: readonly Symptom[]): readonly Trigger[] => {
+/** Swollen organs, until a specialist has answered for them or the rule was dismissed. */
+const organs = (occasion: Occasion, rule: string, ...named: readonly Symptom[]): readonly Trigger[] => {
   const symptom = unansweredSymptom(occasion, named);
-  return symptom === undefined ? [] : [asTrigger(symptom)];
+  const found = symptom === undefined ? [] : [asTrigger(symptom)];
+  return unsettled(occasion, found, ['haematology', 'infectious-diseases'], rule);
 };
 
 /**
@@ -90,13 +94,13 @@ const organs = (occasion: Occasion, ...named: readonly Symptom[]): readonly Trig
  * Lymphocytes and leukocytes do not count: alemtuzumab lowers them in everybody.
  */
 function haemophagocytosis(occasion: Occasion): Raised | undefined {
-  const fever = lastingFever(occasion);
+  const fever = feverAlongside(occasion, 'EU-33');
   const company = [
     ...lowPlatelets(occasion),
     ...abnormal(occasion, 'neutrophils', belowLimit, '>='),
     ...abnormal(occasion, 'haemoglobin', belowLimit, '>='),
     ...abnormal(occasion, 'ferritin', aboveLimit, '<='),
-    ...organs(occasion, 'swollen-nodes', 'enlarged-liver-or-spleen'),
+    ...organs(occasion, 'EU-33', 'swollen-nodes', 'enlarged-liver-or-spleen'),
   ];
   if (fever.length === 0 || company.length === 0) return undefined;
   return raisedBy([...fever, ...company], { urgency: 'emergency', referral: 'haematology' });
@@ -121,8 +125,9 @@ function acquiredHaemophilia(occasion: Occasion): Raised | undefined {
   }
   const symptom = bleeding(occasion);
   if (symptom === undefined) return undefined;
-  // The first count after it: low platelets explain the bleeding, and their recovery does not make it a riddle.
-  const count = upTo(occasion.facts.labs.platelets, occasion.day).find((each) => each.on >= symptom.on);
+  // The counts of the first day after it: low platelets explain the bleeding, and their recovery makes it no riddle.
+  const counts = upTo(occasion.facts.labs.platelets, occasion.day).filter((each) => each.on >= symptom.on);
+  const count = counts.findLast((each) => each.on === counts[0]?.on);
   // Before a count MON-12 asks for one; where the paper is not in force, both tests are asked for at once.
   if (count === undefined) {
     return occasion.sources.includes('h16') ? undefined : raisedBy([asTrigger(symptom)], how);
@@ -143,15 +148,15 @@ function newDeficit(occasion: Occasion): Raised | undefined {
     .filter((on): on is CivilDate => on !== undefined)
     .sort()
     .at(-1);
-  const symptom = unansweredSymptom(occasion, SUBACUTE, excluded);
-  if (symptom === undefined || isAcute(occasion, symptom.on)) return undefined;
+  const symptom = unansweredSymptom(occasion, SUBACUTE, excluded, ({ on }) => !isAcute(occasion, on));
+  if (symptom === undefined) return undefined;
   return raisedBy([asTrigger(symptom)], { urgency: 'same-day', referral: 'emergency' });
 }
 
 /** EU-36: fever with enlarged nodes or hepatitis, until both EBV and CMV were tested. */
 function ebvAndCmv(occasion: Occasion): Raised | undefined {
-  const fever = lastingFever(occasion);
-  const company = [...organs(occasion, 'swollen-nodes', 'jaundice'), ...raisedLiver(occasion)];
+  const fever = feverAlongside(occasion, 'EU-36');
+  const company = [...organs(occasion, 'EU-36', 'swollen-nodes', 'jaundice'), ...raisedLiver(occasion)];
   if (fever.length === 0 || company.length === 0) return undefined;
   const raised = raisedBy([...fever, ...company], { urgency: 'same-day', referral: 'infectious-diseases' });
   const newest =
@@ -216,8 +221,11 @@ export const euWatchRules = [
       if (mri === undefined || mri.on <= renewedSince(occasion)) {
         return unknown([{ event: 'mri.reported', of: 'neuroaxis' }]);
       }
-      if (mri.pmlSuspected === true) return unmet(mriValue(mri));
-      return met(mriValue(mri));
+      if (mri.pmlSuspected !== true) return met(mriValue(mri));
+      const word = attestation(occasion.facts, 'pml-excluded', occasion.day);
+      return word?.holds === true && word.on >= mri.on
+        ? met(mriValue(mri), attestationValue(word))
+        : unmet(mriValue(mri));
     },
   }),
   rule({ ...text, id: 'EU-36', raise: ebvAndCmv }),

@@ -1,11 +1,10 @@
 import { yearsBetween } from '../../date.ts';
-import { lastOf, therapies } from '../../known.ts';
+import { activity, lastOf, therapies } from '../../known.ts';
 import { allOf } from '../blood.ts';
 import { noHiv, noHypersensitivity, noInfectionAtAll } from '../contraindications.ts';
 import { twelveMonths } from '../infusion.ts';
 import { type Occasion, rule, SELECTION_GATE, STOP } from '../rule.ts';
-import { judgeActivity } from '../selection.ts';
-import { diagnosisValue } from '../values.ts';
+import { diagnosisValue, mriValue } from '../values.ts';
 import { met, notApplicable, unknown, unmet, type Value, type Verdict } from '../verdict.ts';
 
 const text = { layer: 'us', checked: 'text' } as const;
@@ -28,8 +27,14 @@ function indicated(occasion: Occasion): Verdict {
   if (!relapsing) return unmet(form);
   if (years < LOWEST_AGE) return unmet({ kind: 'age', years });
   if (diagnosis.form === 'spms') {
-    const activity = judgeActivity(occasion);
-    if (activity.outcome !== 'met') return { ...activity, values: [form, ...activity.values] };
+    // Secondary progressive MS belongs to it while it is active: a relapse, or new lesions on MRI.
+    const { relapses, mris, quietMris } = activity(facts, undefined, day);
+    const quiet = quietMris.at(-1);
+    if (relapses.length + mris.length === 0) {
+      return quiet === undefined
+        ? unknown([{ event: 'mri.reported' }, { event: 'relapse.recorded' }], form)
+        : unmet(form, mriValue(quiet));
+    }
   }
   // Whether the response was inadequate has no number: the drugs are counted, and fewer ask for a written reason.
   const count = new Set(therapies(facts, day).map((therapy) => therapy.drug)).size;
@@ -70,8 +75,8 @@ export const usTreatmentRules = [
     blocks: { 'retreatment.chosen': 'always', 'course.started': 'always' },
     judge: (occasion) => {
       const { course, sources } = occasion;
-      // The second course is INF-02's where the paper is in force, so that one interval does not ask for two reasons.
-      if (course < 2 || (course === 2 && sources.includes('h16'))) return notApplicable;
+      // Where another source is in force the interval is its to hold: one interval does not ask for two reasons.
+      if (course < 2 || sources.some((source) => source !== 'us')) return notApplicable;
       return twelveMonths(occasion);
     },
   }),

@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../../date.ts';
 import { firstInfusion, lastInfusion, open, upTo } from '../../known.ts';
 import type { Symptom } from '../../vocabulary.ts';
+import { isClosed, unsettled } from '../closing.ts';
 import { acuteSymptom } from '../reactions.ts';
 import { type Occasion, type Raised, rule } from '../rule.ts';
 import { labValue, limit } from '../values.ts';
@@ -10,6 +11,7 @@ import {
   asTrigger,
   baseline,
   begun,
+  feverAlongside,
   infectionTrigger,
   lastingFever,
   lastMeasured,
@@ -32,6 +34,10 @@ const unanswered = (occasion: Occasion, ...named: readonly Symptom[]): readonly 
   const symptom = unansweredSymptom(occasion, named);
   return symptom === undefined ? [] : [asTrigger(symptom)];
 };
+
+/** The same for a disorder that shows in several ways: what was answered before does not join what comes anew. */
+const unsettledOf = (occasion: Occasion, ...named: readonly Symptom[]): readonly Trigger[] =>
+  unsettled(occasion, unanswered(occasion, ...named), ['emergency', 'haematology'], 'US-16');
 
 /** US-12: urine protein above 200 mg/g, creatinine up by more than 30 %, or haematuria. */
 function kidneys(occasion: Occasion): Raised | undefined {
@@ -75,25 +81,30 @@ const STROKE: readonly Symptom[] = [
  */
 function rareAutoimmunity(occasion: Occasion): Raised | undefined {
   if (!begun(occasion)) return undefined;
+  const microangiopathy = thromboticPurpura(occasion);
+  // Answered by haematology while platelets stay low, it does not hide what the other disorders show.
+  if (microangiopathy !== undefined && !isClosed(occasion, 'US-16', microangiopathy)) return microangiopathy;
+  const fever = feverAlongside(occasion, 'US-16');
+  const joints = unsettledOf(occasion, 'joint-pain');
+  const named = [
+    ...unsettledOf(occasion, 'diarrhoea', 'seizure', 'cognitive-change'),
+    ...(fever.length > 0 && joints.length > 0 ? [...fever, ...joints] : []),
+  ];
+  return raisedBy(named, { urgency: 'same-day', referral: 'emergency' });
+}
+
+function thromboticPurpura(occasion: Occasion): Raised | undefined {
   const platelets = lowPlatelets(occasion);
-  const fever = lastingFever(occasion);
   const rise = run(results(occasion, 'creatinine'), risen(occasion));
   const company: readonly Trigger[] = [
-    ...fever,
-    ...unanswered(occasion, 'focal-deficit', 'cognitive-change', 'seizure', 'jaundice', 'dark-urine'),
+    ...feverAlongside(occasion, 'US-16'),
+    ...unsettledOf(occasion, 'focal-deficit', 'cognitive-change', 'seizure', 'jaundice', 'dark-urine'),
     ...(rise === undefined
       ? []
       : [{ on: rise.first.on, seq: rise.last.seq, value: labValue('creatinine', rise.last) }]),
   ];
-  if (platelets.length > 0 && company.length > 0) {
-    return raisedBy([...platelets, ...company], { urgency: 'emergency', referral: 'haematology' });
-  }
-  const joints = unanswered(occasion, 'joint-pain');
-  const named = [
-    ...unanswered(occasion, 'diarrhoea', 'seizure', 'cognitive-change'),
-    ...(fever.length > 0 && joints.length > 0 ? [...fever, ...joints] : []),
-  ];
-  return raisedBy(named, { urgency: 'same-day', referral: 'emergency' });
+  if (platelets.length === 0 || company.length === 0) return undefined;
+  return raisedBy([...platelets, ...company], { urgency: 'emergency', referral: 'haematology' });
 }
 
 /** Months after an infusion for which right-upper abdominal pain is thought of as acalculous cholecystitis. */
@@ -102,19 +113,21 @@ const CHOLECYSTITIS_MONTHS = 2;
 /** US-17: pneumonitis; right-upper abdominal pain in the first two months after an infusion. */
 function lungAndGallbladder(occasion: Occasion): Raised | undefined {
   const lung = unanswered(occasion, 'dyspnoea', 'cough', 'haemoptysis');
-  const pain = unansweredSymptom(occasion, ['right-upper-abdominal-pain']);
-  const last = pain === undefined ? undefined : lastInfusion(occasion.facts, pain.on);
-  const early =
-    pain !== undefined && last !== undefined && pain.on <= addMonths(last, CHOLECYSTITIS_MONTHS)
-      ? [asTrigger(pain)]
-      : [];
+  const pain = unansweredSymptom(occasion, ['right-upper-abdominal-pain'], undefined, ({ on }) => {
+    const last = lastInfusion(occasion.facts, on);
+    return last !== undefined && on <= addMonths(last, CHOLECYSTITIS_MONTHS);
+  });
+  const early = pain === undefined ? [] : [asTrigger(pain)];
   return raisedBy([...lung, ...early], { urgency: 'same-day', referral: 'emergency' });
 }
 
 /** Days and months after an infusion between which Listeria infections were seen (US-19). */
 const LISTERIA = { fromDays: 3, toMonths: 8 } as const;
 
-/** US-19: an infection, fever or stiff neck from 3 days to 8 months after an infusion. */
+/**
+ * US-19: fever, a severe infection or a stiff neck from 3 days to 8 months after an infusion. A mild infection without
+ * fever is no sign of Listeria: almost everybody has one.
+ */
 function listeria(occasion: Occasion): Raised | undefined {
   const { facts, day } = occasion;
   const first = firstInfusion(facts);
@@ -131,7 +144,7 @@ function listeria(occasion: Occasion): Raised | undefined {
   const found = [
     ...lastingFever(occasion),
     ...open(facts.infections, day)
-      .filter((each) => !each.fever)
+      .filter((each) => !each.fever && each.severity === 'severe')
       .map(infectionTrigger),
     ...unanswered(occasion, 'headache-stiff-neck'),
   ].filter(within);

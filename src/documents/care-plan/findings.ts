@@ -4,9 +4,16 @@ import type { Finding } from '../../../machines/explain.ts';
 import { ruleById } from '../../../machines/rules/index.ts';
 import type { Urgency } from '../../../machines/rules/rule.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { answered, glyphOf, grouped } from '../../case/findings.ts';
+import { answered, glyphOf, grouped, stricterLine } from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
-import { type Block, bold, type Finding as FindingBlock, type FindingGlyph, soft } from '../document.ts';
+import {
+  type Block,
+  bold,
+  type Finding as FindingBlock,
+  type FindingGlyph,
+  type Rich,
+  soft,
+} from '../document.ts';
 import { ruleAndPlace, setOff } from '../wording.ts';
 
 const ALERT_GLYPH: Readonly<Record<Urgency, FindingGlyph>> = {
@@ -63,20 +70,19 @@ export function findingsOf(view: CaseView, words: ClinicalMessages): readonly Bl
 /** What no source gives a number for, with the answers that were given. */
 function considered(view: CaseView, words: ClinicalMessages): readonly Block[] {
   if (view.prompts.length === 0) return [];
-  const { heading, consider } = words.casePage;
+  const { heading } = words.casePage;
   return [
     { kind: 'heading', level: 2, text: heading.consider },
-    { kind: 'paragraph', text: consider.text },
-    ...view.prompts.map(
-      ({ subject, rule, answer }): FindingBlock => ({
-        kind: 'finding',
-        glyph: answer === undefined ? 'unknown' : 'met',
-        glyphLabel: answer === undefined ? words.outcome.unknown : consider.answered,
-        title: words.prompt[subject].title,
-        body: answer === undefined ? words.prompt[subject].question : answered(words, answer),
-        source: ruleAndPlace(words, rule),
-      }),
-    ),
+    {
+      kind: 'list',
+      marker: 'bullet',
+      items: view.prompts.map(
+        ({ subject, answer }): Rich => [
+          bold(words.prompt[subject].title),
+          `: ${answer === undefined ? words.outcome.unknown : answered(words, answer)}`,
+        ],
+      ),
+    },
   ];
 }
 
@@ -89,11 +95,7 @@ function findingBlock(finding: Finding, words: ClinicalMessages): FindingBlock {
     title: words.rules[rule].title,
     body: [
       ...words.reason(finding).map(({ text, own }) => (own ? bold(text) : text)),
-      ...(finding.stricter === undefined
-        ? []
-        : [
-            `\n${words.casePage.stricter(finding.stricter, ruleById(finding.stricter)?.layer ?? finding.source)}.`,
-          ]),
+      ...(finding.stricter === undefined ? [] : [`\n${stricterLine(words, finding.stricter)}.`]),
     ],
     source: ruleAndPlace(words, rule),
   };

@@ -71,6 +71,8 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
   },
   alertSince: (date) => `seit ${format.date(date)}`,
   alertAction: 'Was jetzt zu tun ist',
+  alertRefer: (to) => `Überweisung eintragen: ${to}`,
+  alertReferred: (to, on) => `Überwiesen am ${format.date(on)}: ${to}. Das Ergebnis schließt den Alarm.`,
   alertClose: 'Alarm schließen',
   alertCloseHint: 'Durch das Ergebnis der Überweisung oder mit schriftlicher Begründung.',
   dismiss: 'Mit Begründung schließen …',

@@ -76,6 +76,9 @@ export const casePage = (format: Formats) => ({
   alertSince: (date: string) => `since ${format.date(date)}`,
   alertAction: 'What to do now',
   alertClose: 'Close the alert',
+  alertRefer: (to: string) => `Record the referral: ${to}`,
+  alertReferred: (to: string, on: string) =>
+    `Referred on ${format.date(on)}: ${to}. The outcome closes the alert.`,
   alertCloseHint: 'By the outcome of the referral, or with a written reason.',
   dismiss: 'Dismiss, with a reason …',
   task: {

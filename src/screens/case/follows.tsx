@@ -1,9 +1,16 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Finding } from '../../../machines/explain.ts';
 import type { Prompt } from '../../../machines/prompts.ts';
-import { ruleById } from '../../../machines/rules/index.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { answered, glyphOf, grouped, overridable, sourceLine } from '../../case/findings.ts';
+import {
+  answered,
+  glyphOf,
+  grouped,
+  overridable,
+  sourceLine,
+  stricterLine,
+  toConfirm,
+} from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Value } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -83,11 +90,7 @@ function Findings(props: Props & { readonly findings: readonly Finding[]; readon
                 </For>
               </p>
               <Show when={finding.stricter}>
-                {(rule) => (
-                  <p data-part="stricter">
-                    {props.words.casePage.stricter(rule(), ruleById(rule())?.layer ?? finding.source)}
-                  </p>
-                )}
+                {(rule) => <p data-part="stricter">{stricterLine(props.words, rule())}</p>}
               </Show>
               <Disclosure summary={props.words.casePage.why}>
                 <p>
@@ -117,7 +120,7 @@ function Findings(props: Props & { readonly findings: readonly Finding[]; readon
 /** The mark of a rule whose wording was not at hand: it is to be confirmed against the current label. */
 export function Confirm(props: { readonly rule: string; readonly words: ClinicalMessages }) {
   return (
-    <Show when={ruleById(props.rule)?.checked === 'known'}>
+    <Show when={toConfirm(props.rule)}>
       <span data-part="confirm">{props.words.checked.known}</span>
     </Show>
   );

@@ -59,7 +59,8 @@ function details({ task, casePage }: ClinicalMessages, first: Task, more: readon
     last === undefined || first.status === 'overdue'
       ? undefined
       : casePage.task.thenUntil(more.length, last.due);
-  return [task[first.kind].how, on].filter((part) => part !== undefined).join(' · ');
+  const { how } = task[first.kind];
+  return on === undefined ? (how ?? '') : [how?.replace(/\.$/, ''), on].filter(Boolean).join(' · ');
 }
 
 /** When a duty is to be done, in words: overdue, due today, its window, or its day. */
