@@ -8,6 +8,7 @@ import { given, lab, man, mri, numbered, screened, woman } from '../machines/eve
 export const PATIENTS = 500;
 /** Twelve between the courses and 48 after the second. */
 const MONTHS = 60;
+const SOURCES = ['h16'] as const;
 /** The day on which the board is drawn up. */
 export const BOARD_DAY: CivilDate = '2025-06-16';
 
@@ -34,13 +35,15 @@ function history(patient: number): readonly ClinicalEvent[] {
   ]);
 }
 
-const histories = Array.from({ length: PATIENTS }, (_, patient) => history(patient));
+let histories: readonly (readonly ClinicalEvent[])[] = [];
 
 /** What is known of 500 patients. Learnt anew each time, so that nothing remembered of other facts can help. */
-export const board = (): readonly Plan[] =>
-  histories.map((events) => ({
+export function board(): readonly Plan[] {
+  if (histories.length === 0) histories = Array.from({ length: PATIENTS }, (_, patient) => history(patient));
+  return histories.map((events) => ({
     facts: events.reduce((facts, event) => learn(facts, event), NO_FACTS),
     day: BOARD_DAY,
     stage: 'monitoring',
-    sources: ['h16'],
+    sources: SOURCES,
   }));
+}

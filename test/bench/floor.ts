@@ -62,29 +62,43 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 const isLeap = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 const two = (number: number) => (number < 10 ? `0${number}` : `${number}`);
 
+/** A duty as the plain loop makes it. */
+interface PlainTask {
+  readonly due: string;
+  readonly status: string;
+}
+
 /** The floor of a board: a loop that makes as many task objects, each with a date counted in months. */
-export function plainLoop(plans: readonly Plan[], perPatient: number): readonly unknown[] {
-  const all: unknown[] = [];
+export function plainLoop(
+  plans: readonly Plan[],
+  perPatient: number,
+): { readonly made: number; readonly overdue: readonly PlainTask[] } {
+  const overdue: PlainTask[] = [];
+  let made = 0;
   for (const { facts, day } of plans) {
     const anchor = facts.courses.at(-1)?.infusions.at(-1)?.on ?? day;
     const months = Number(anchor.slice(0, 4)) * 12 + Number(anchor.slice(5, 7)) - 1;
     const dayOfMonth = Number(anchor.slice(8, 10));
-    for (let at = 0; at < perPatient; at += 1) {
-      const month = months + (at % 48) + 1;
-      const year = Math.floor(month / 12);
-      const length = month % 12 === 1 && isLeap(year) ? 29 : (LENGTHS[month % 12] ?? 31);
-      const due = `${year}-${two((month % 12) + 1)}-${two(Math.min(dayOfMonth, length))}`;
-      all.push({
-        id: `lab.cbc@${due}`,
-        kind: 'lab.cbc',
-        rule: 'MON-01',
-        due,
-        earliest: null,
-        latest: null,
-        status: day < due ? 'upcoming' : day === due ? 'due' : 'overdue',
-        who: 'centre',
-      });
-    }
+    const own: PlainTask[] = [];
+    for (let at = 0; at < perPatient; at += 1) own.push(plainTask(months + (at % 48) + 1, dayOfMonth, day));
+    made += own.length;
+    for (const each of own) if (each.status === 'overdue') overdue.push(each);
   }
-  return all;
+  return { made, overdue };
+}
+
+function plainTask(month: number, dayOfMonth: number, today: string) {
+  const year = Math.floor(month / 12);
+  const length = month % 12 === 1 && isLeap(year) ? 29 : (LENGTHS[month % 12] ?? 31);
+  const due = `${year}-${two((month % 12) + 1)}-${two(Math.min(dayOfMonth, length))}`;
+  return {
+    id: `lab.cbc@${due}`,
+    kind: 'lab.cbc',
+    rule: 'MON-01',
+    due,
+    earliest: null,
+    latest: null,
+    status: today < due ? 'upcoming' : today === due ? 'due' : 'overdue',
+    who: 'centre',
+  };
 }
