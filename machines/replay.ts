@@ -95,7 +95,7 @@ export function fold(
       const changed = amend(history, log, event);
       if (!changed.ok) return refused(changed.faults[0] ?? { tag: 'unknown-event', id: event.id });
       const { at: from, history: amended } = changed.value;
-      const refolded = grant(amended, from, standing, sources, [...log, event]);
+      const refolded = grant(amended, sources, [...log, event], standing, from);
       if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
       ({ facts, actor } = refolded.value);
       history = amended;
@@ -195,16 +195,30 @@ function currentId(log: readonly CaseEvent[], named: string): string {
 }
 
 /**
+ * The same events under other sources: to compare, never to record. Decisions that were taken stay taken, as after a
+ * correction; what they were judged by then is not asked again.
+ */
+export function under(state: CaseState, sources: readonly Source[]): CaseState {
+  const refolded = grant(state.history, sources, state.log);
+  // The same history was accepted before, and no guard that asks the sources is asked again.
+  if (!refolded.ok) throw new Error(`A granted history is refused under ${sources.join(' + ')}`);
+  const { facts, actor } = refolded.value;
+  const chart = intact(actor.getSnapshot());
+  actor.stop();
+  return { ...state, header: { ...state.header, sources }, facts, chart };
+}
+
+/**
  * Folds an amended history anew; from the amended event on, where this fold knows what stood before it. What was
  * accepted in its time stays taken: its rules are not asked again with later knowledge. Only an event that has lost
  * its ground altogether (an infusion without its course) refuses the change.
  */
 function grant(
   history: readonly ClinicalEvent[],
-  amended: number,
-  standing: Standing[],
   sources: readonly Source[],
   log: readonly CaseEvent[],
+  standing: Standing[] = [],
+  amended = 0,
 ) {
   const before = standing[amended];
   const actor = follow(before?.chart);

@@ -8,12 +8,11 @@ import { DECISIONS } from './pathway/journey.ts';
 import { type EarliestStart, earliestStart } from './plan.ts';
 import { type Prompt, prompts } from './prompts.ts';
 import { type CaseHeader, type CaseState, type Chart, chartOn, stageOf } from './replay.ts';
-import { type RuleId, rulesOf } from './rules/index.ts';
+import type { RuleId } from './rules/index.ts';
 import type { Step } from './rules/rule.ts';
 import { NEXT_STEP, type Stage } from './stage.ts';
 import { tasks } from './tasks/index.ts';
-import type { Task } from './tasks/task.ts';
-import type { Source } from './vocabulary.ts';
+import { isOpen as isOpenTask, type Task } from './tasks/task.ts';
 
 /** How a recorded event stands today. */
 export interface CaseRecord {
@@ -31,8 +30,6 @@ export interface CaseView {
   readonly branch: SwitchBranch;
   /** The course in progress, else the next one. */
   readonly course: number;
-  /** Sources of the case whose rules this version does not hold: said aloud, never silently left out. */
-  readonly sourcesWithoutRules: readonly Source[];
   /** The statechart's value. */
   readonly state: Chart['value'];
   /** The step towards treatment that comes next, where there is one. */
@@ -64,7 +61,6 @@ export function view(state: CaseState, today: CivilDate): CaseView {
     stage,
     branch: switchBranch(facts, today),
     course: occasionOf(facts, today, sources).course,
-    sourcesWithoutRules: sources.filter((source) => rulesOf([source]).length === 0),
     state: chart.value,
     step,
     findings: findings(facts, today, sources, step),
@@ -208,9 +204,7 @@ const SUMMARY_TASKS = 5;
 
 /** The row of a case in the caseload. */
 export function summarise({ header, history, ...rest }: CaseView): CaseSummary {
-  const open = rest.tasks.filter(
-    ({ status }) => status === 'due' || status === 'overdue' || status === 'upcoming',
-  );
+  const open = rest.tasks.filter(isOpenTask);
   return {
     id: header.id,
     label: header.label,

@@ -18,9 +18,6 @@ import { Notice } from './ui/notice.tsx';
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
 
-/** The sources whose rules this version holds: only these can be chosen for a new case. */
-const AVAILABLE = ['h16'] as const;
-
 interface Problem {
   readonly title: string;
   readonly lines: readonly string[];
@@ -232,10 +229,7 @@ function CaseloadRoute(props: RouteProps & Changing) {
               id: scenario.id,
               ...scenario[props.settings.language],
             }))}
-            availableSources={AVAILABLE}
-            defaultSources={props.settings.sources.filter((source) =>
-              (AVAILABLE as readonly string[]).includes(source),
-            )}
+            defaultSources={props.settings.sources}
             onNew={create}
             onImport={(files) => void take(files)}
             onExport={(id) => void exportOne(id)}
@@ -276,7 +270,6 @@ function SettingsRoute(props: RouteProps & Changing) {
       by={props.settings.by}
       onBy={(by) => props.onChange({ by })}
       sources={props.settings.sources}
-      availableSources={AVAILABLE}
       onSources={(sources) => props.onChange({ sources })}
       persisted={persisted.latest}
       version={__VERSION__}

@@ -84,6 +84,10 @@ export interface Task {
   readonly openEnded?: boolean;
 }
 
+/** Still to be done: overdue, due or to come. */
+export const isOpen = ({ status }: Pick<Task, 'status'>): boolean =>
+  status === 'overdue' || status === 'due' || status === 'upcoming';
+
 /** What tasks are made from. */
 export interface Plan {
   readonly facts: Facts;

@@ -1,5 +1,6 @@
 import { CITATIONS } from '../../machines/citations.ts';
 import type { Finding } from '../../machines/explain.ts';
+import type { Prompt } from '../../machines/prompts.ts';
 import { ruleById } from '../../machines/rules/index.ts';
 import type { CaseView } from '../../machines/view.ts';
 import type { ClinicalMessages } from '../locales/index.ts';
@@ -59,3 +60,10 @@ export function sourceLine(words: ClinicalMessages, id: string): string {
 
 /** Whether a deviation can be written against the rule: it stands in the way and is no stop. */
 export const overridable = (finding: Finding): boolean => finding.blocks && finding.kind !== 'stop';
+
+/** The answer to an open question, in one line: what was attested, and the note. */
+export function answered(words: ClinicalMessages, answer: NonNullable<Prompt['answer']>): string {
+  const { subject, holds, on } = answer;
+  const said = words.value({ kind: 'attestation', subject, holds, on });
+  return answer.note === undefined ? words.capital(said) : `${words.capital(said)}. ${answer.note}`;
+}

@@ -21,7 +21,6 @@ interface CaseloadProps {
   readonly rows: readonly CaseRow[];
   readonly today: string;
   readonly examples: readonly Example[];
-  readonly availableSources: readonly Source[];
   /** The sources of new cases, as set. */
   readonly defaultSources: readonly Source[];
   /** Words of what stood in the way; undefined when the case was created. */
@@ -115,7 +114,6 @@ export function Caseload(props: CaseloadProps): JSX.Element {
         <NewCaseForm
           words={props.words}
           today={props.today}
-          availableSources={props.availableSources}
           defaultSources={props.defaultSources}
           onCreate={create}
           onCancel={() => setCreating(false)}

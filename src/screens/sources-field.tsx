@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import type { Source } from '../../machines/vocabulary.ts';
+import { SOURCES, type Source } from '../../machines/vocabulary.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { Checks } from '../ui/checks.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -9,8 +9,6 @@ interface SourcesFieldProps {
   readonly hint?: string;
   readonly error?: string | undefined;
   readonly words: AppMessages;
-  /** The sources whose rules this version holds; others are not offered. */
-  readonly available: readonly Source[];
   readonly value: readonly Source[];
   readonly onChange: (sources: readonly Source[]) => void;
 }
@@ -24,7 +22,7 @@ export function SourcesField(props: SourcesFieldProps): JSX.Element {
         label={props.label}
         hint={props.hint}
         error={props.error}
-        options={props.available.map((source) => ({
+        options={SOURCES.map((source) => ({
           value: source,
           text: props.words.source[source].name,
           hint: props.words.source[source].about,

@@ -121,7 +121,8 @@ function acquiredHaemophilia(occasion: Occasion): Raised | undefined {
   }
   const symptom = bleeding(occasion);
   if (symptom === undefined) return undefined;
-  const count = upTo(occasion.facts.labs.platelets, occasion.day).findLast((each) => each.on >= symptom.on);
+  // The first count after it: low platelets explain the bleeding, and their recovery does not make it a riddle.
+  const count = upTo(occasion.facts.labs.platelets, occasion.day).find((each) => each.on >= symptom.on);
   // Before a count MON-12 asks for one; where the paper is not in force, both tests are asked for at once.
   if (count === undefined) {
     return occasion.sources.includes('h16') ? undefined : raisedBy([asTrigger(symptom)], how);

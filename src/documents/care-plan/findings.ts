@@ -4,7 +4,7 @@ import type { Finding } from '../../../machines/explain.ts';
 import { ruleById } from '../../../machines/rules/index.ts';
 import type { Urgency } from '../../../machines/rules/rule.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { glyphOf, grouped } from '../../case/findings.ts';
+import { answered, glyphOf, grouped } from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { type Block, bold, type Finding as FindingBlock, type FindingGlyph, soft } from '../document.ts';
 import { ruleAndPlace, setOff } from '../wording.ts';
@@ -54,8 +54,29 @@ export function findingsOf(view: CaseView, words: ClinicalMessages): readonly Bl
   return [
     ...(view.step === undefined ? [] : list(section.blocks, blocks, none.blocks)),
     ...list(section.look, look, none.look),
+    ...considered(view, words),
     { kind: 'heading', level: 2, text: section.fulfilled },
     ...(done.length === 0 ? [{ kind: 'paragraph', text: none.fulfilled } as const] : fulfilled(done, words)),
+  ];
+}
+
+/** What no source gives a number for, with the answers that were given. */
+function considered(view: CaseView, words: ClinicalMessages): readonly Block[] {
+  if (view.prompts.length === 0) return [];
+  const { heading, consider } = words.casePage;
+  return [
+    { kind: 'heading', level: 2, text: heading.consider },
+    { kind: 'paragraph', text: consider.text },
+    ...view.prompts.map(
+      ({ subject, rule, answer }): FindingBlock => ({
+        kind: 'finding',
+        glyph: answer === undefined ? 'unknown' : 'met',
+        glyphLabel: answer === undefined ? words.outcome.unknown : consider.answered,
+        title: words.prompt[subject].title,
+        body: answer === undefined ? words.prompt[subject].question : answered(words, answer),
+        source: ruleAndPlace(words, rule),
+      }),
+    ),
   ];
 }
 
@@ -66,7 +87,14 @@ function findingBlock(finding: Finding, words: ClinicalMessages): FindingBlock {
     glyph: glyphOf(finding),
     glyphLabel: `${words.kind[kind]}, ${words.outcome[outcome]}`,
     title: words.rules[rule].title,
-    body: words.reason(finding).map(({ text, own }) => (own ? bold(text) : text)),
+    body: [
+      ...words.reason(finding).map(({ text, own }) => (own ? bold(text) : text)),
+      ...(finding.stricter === undefined
+        ? []
+        : [
+            `\n${words.casePage.stricter(finding.stricter, ruleById(finding.stricter)?.layer ?? finding.source)}.`,
+          ]),
+    ],
     source: ruleAndPlace(words, rule),
   };
 }

@@ -5,7 +5,7 @@ import type { ClinicalMessages } from '../../locales/index.ts';
 import { type Block, bold, type Rich, soft, type TableRow } from '../document.ts';
 import { isOpen, openSeries, SERIES, whole, wholeDates } from '../wording.ts';
 
-const MONTHLY: readonly TaskKind[] = ['lab.cbc', 'lab.creatinine', 'lab.urinalysis'];
+const MONTHLY: readonly TaskKind[] = ['lab.cbc', 'lab.creatinine', 'lab.urinalysis', 'lab.liver'];
 
 /** The earliest start of the next course in one line; without a date, what forbids one. */
 export function earliestLine({ earliestStart: start }: CaseView, words: ClinicalMessages): Rich | undefined {

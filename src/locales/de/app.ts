@@ -157,10 +157,6 @@ export const appDe: AppMessages = {
     offline: 'Funktioniert ohne Netz, sobald die Anwendung einmal geöffnet wurde.',
   },
   source,
-  sourceMissing: (missing, inForce) =>
-    `Die Regeln von ${format.list(missing)} sind noch nicht Teil dieser Fassung; dieser Fall wird allein nach ${format.list(inForce)} beurteilt.`,
-  noSourceLeft: (missing) =>
-    `Die Regeln von ${format.list(missing)} sind noch nicht Teil dieser Fassung; dieser Fall kann nicht beurteilt werden.`,
 
   notice: {
     fileRefused: 'Die Datei wurde nicht übernommen',

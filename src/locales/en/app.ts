@@ -150,11 +150,6 @@ export const appEn = {
     offline: 'Works without a network once it was opened.',
   },
   source,
-  /** For a case file that names a source whose rules this version does not hold. */
-  sourceMissing: (missing: readonly string[], inForce: readonly string[]) =>
-    `The rules of ${format.list(missing)} are not yet part of this version; this case is judged by ${format.list(inForce)} alone.`,
-  noSourceLeft: (missing: readonly string[]) =>
-    `The rules of ${format.list(missing)} are not yet part of this version; this case cannot be judged.`,
 
   notice: {
     fileRefused: 'The file was not taken',

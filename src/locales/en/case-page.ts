@@ -50,6 +50,12 @@ export const casePage = (format: Formats) => ({
   stricter: (rule: string, from: Source) =>
     `Stricter and therefore deciding: ${rule} (${source[from].short})`,
   confirm: 'Confirm against the current label',
+  lens: {
+    label: 'Judged by',
+    looking: (shown: string, own: string) =>
+      `You look at this case as ${shown} would judge it. Nothing can be recorded here; the case itself is judged by ${own}.`,
+    back: 'Back to the sources of this case',
+  },
   consider: {
     text: 'No source gives a number. The answer is recorded and decides nothing.',
     answer: 'Answer …',
@@ -80,7 +86,11 @@ export const casePage = (format: Formats) => ({
     from: (date: string) => `from ${format.date(date)}`,
     until: (date: string) => `until ${format.date(date)}`,
     doneOn: (date: string) => `done ${format.date(date)}`,
-    more: (count: number) => format.count(count, 'further task', 'further tasks'),
+    showDates: 'Show every date',
+    overdueTimes: (count: number, since: string) =>
+      `${format.number(count)} dates overdue, since ${format.date(since)}`,
+    thenUntil: (count: number, until: string) =>
+      `then ${format.count(count, 'more date', 'more dates')}, until ${format.date(until)}`,
     record: 'Record it',
     who: 'by',
   },
@@ -90,8 +100,11 @@ export const casePage = (format: Formats) => ({
     hangsOn: 'It hangs on',
     none: 'No date can be given',
     noneBecause: 'because of',
-    waits: (rule: string, until: string) => `${rule}: until ${format.date(until)}`,
     critical: 'nothing else takes longer',
+    start: 'Start',
+    through: (rules: string) => `by way of ${rules}`,
+    noWait: (count: number) =>
+      `${format.count(count, 'further condition is', 'further conditions are')} open and can be met before that day.`,
   },
   add: {
     title: 'Add something else',

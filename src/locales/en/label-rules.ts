@@ -159,7 +159,7 @@ export const labelRules: Record<LabelRuleId, RuleWords> = {
   'US-10': {
     title: 'LEMTRADA REMS',
     statement:
-      'Prescriber, patient and setting are certified and enrolled; baseline laboratory within 30 days before the first infusion; status form every 6 months.',
+      'Prescriber and setting are certified, and prescriber, patient and setting enrolled; baseline laboratory within 30 days before the first infusion; status form every 6 months.',
   },
   'US-11': {
     title: 'Monthly laboratory, yearly skin examination',

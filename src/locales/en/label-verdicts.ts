@@ -8,7 +8,7 @@ const twelveMonths: Leads = {
   met: 'Twelve months since the previous course are over',
   unmet: (finding) =>
     has(finding, 'course-count')
-      ? 'The EU label allows four courses'
+      ? 'The EU label allows at most four courses'
       : 'Twelve months since the previous course are not over',
 };
 
@@ -16,7 +16,10 @@ const twelveMonths: Leads = {
 export const labelLeads: Record<LabelRuleId, Leads> = {
   'EU-01': {
     met: 'Within the EU indication',
-    unmet: 'Neither highly active despite a therapy nor rapidly evolving severe',
+    unmet: (finding) =>
+      has(finding, 'diagnosis')
+        ? 'Outside the EU indication'
+        : 'Neither highly active despite a therapy nor rapidly evolving severe',
     unknown: 'Highly active despite a therapy, or two disabling relapses within one year with lesions',
   },
   'EU-02': { met: 'The form is not outside the indication', unmet: 'Outside the EU indication' },
@@ -26,10 +29,13 @@ export const labelLeads: Record<LabelRuleId, Leads> = {
   },
   'EU-04': { met: 'The patient is of age', unmet: 'The patient is under 18' },
   'EU-10': {
-    met: 'Blood pressure is controlled',
+    met: (finding) =>
+      has(finding, 'attestation') ? 'Blood pressure is controlled' : 'No uncontrolled hypertension is known',
     unmet: 'Uncontrolled hypertension is a contraindication',
-    unknown:
-      'The last blood pressure is high; the label gives no number, you attest whether it is controlled',
+    unknown: (finding) =>
+      has(finding, 'blood-pressure')
+        ? 'The last blood pressure is high; the label gives no number, you attest whether it is controlled'
+        : 'Uncontrolled hypertension is not yet asked for',
   },
   'EU-11': { met: 'No arterial dissection is known', unmet: byHistory },
   'EU-12': { met: 'No stroke is known', unmet: byHistory },
@@ -59,10 +65,10 @@ export const labelLeads: Record<LabelRuleId, Leads> = {
         ? 'Taken for this course; the ECG is abnormal'
         : 'Taken for this course',
   },
-  'EU-24': { unmet: 'Nothing is restarted until this is answered' },
+  'EU-24': { unmet: 'No infusion until this is answered by the emergency work-up' },
   'EU-32': { unknown: 'Reported without the laboratory’s limits, so it cannot be judged' },
   'EU-34': {
-    met: 'The aPTT answers the bleeding',
+    met: 'The aPTT for the bleeding was measured',
     unknown: 'Reported without the laboratory’s limit, so it cannot be judged',
   },
   'EU-35': {
@@ -76,7 +82,10 @@ export const labelLeads: Record<LabelRuleId, Leads> = {
   },
   'US-01': {
     met: 'Within the US indication',
-    unmet: 'The US label generally reserves alemtuzumab for relapsing MS after two drugs',
+    unmet: (finding) =>
+      has(finding, 'therapy-count')
+        ? 'The US label generally reserves alemtuzumab for an inadequate response to two drugs'
+        : 'Outside the US indication',
   },
   'US-02': {
     met: 'No active infection, HIV or hypersensitivity is known',

@@ -70,7 +70,7 @@ export const task: Record<TaskKind, TaskWords> = {
   'prep.skin': { name: 'Skin examination', how: 'At baseline.' },
   'rems.enrolment': {
     name: 'Enrol in the REMS',
-    how: 'Certified prescriber, patient and setting.',
+    how: 'Certified prescriber and setting; prescriber, patient and setting enrolled.',
   },
   'rems.baseline': {
     name: 'Baseline laboratory for the REMS',
@@ -196,8 +196,8 @@ export const alert: Record<EscalatingRuleId, string> = {
   'MON-40': 'Fever or infection',
   'EU-24': 'Signs of heart, brain or lung vessels',
   'EU-32': 'Signs of liver injury',
-  'EU-33': 'Fever with cytopenia or swollen organs',
-  'EU-34': 'Bleeding with normal platelets',
+  'EU-33': 'Fever with cytopenia, swollen organs or high ferritin',
+  'EU-34': 'Bleeding: aPTT',
   'EU-35': 'New neurological deficit',
   'EU-36': 'Fever with nodes or hepatitis',
   'EU-37': 'Autoimmune disorder found',

@@ -582,7 +582,7 @@ export const action: Record<EscalatingRuleId, string> = {
     'Measure free T3, free T4 and thyroid antibodies; refer to endocrinology. Assess clinically before any further alemtuzumab.',
   'MON-40': 'Diagnose and treat at once. With early signs of meningitis think of Listeria.',
   'EU-24':
-    'Stop the infusion; emergency work-up for myocardial ischaemia, haemorrhagic stroke, dissection and alveolar haemorrhage. No restart.',
+    'During or up to 3 days after an infusion: stop it; emergency work-up for myocardial ischaemia, haemorrhagic stroke, dissection and alveolar haemorrhage; no restart. Later: work-up the same day.',
   'EU-32':
     'Take liver tests the same day; think of autoimmune hepatitis. No source names the ALT that stops treatment: you judge.',
   'EU-33':
@@ -598,5 +598,5 @@ export const action: Record<EscalatingRuleId, string> = {
   'US-16':
     'With low platelets: thrombotic thrombocytopenic purpura until excluded, evaluate at once. Else think of immune-mediated colitis, autoimmune encephalitis or adult-onset Still’s disease.',
   'US-17': 'See the patient today: pneumonitis, or acalculous cholecystitis.',
-  'US-19': 'See the patient today and think of Listeria.',
+  'US-19': 'See the patient today and think of Listeria; with a stiff neck it is an emergency.',
 };

@@ -47,10 +47,11 @@ export const reading: Record<Reading, ReadingWords> = {
   },
   9: {
     paper: 'No laboratory in the infusion week.',
-    taken: 'Superseded for platelets by the EU label: days 3 and 5.',
+    taken:
+      'Superseded for platelets by the EU label: days 3 and 5 of the first course, day 3 of every later one.',
   },
   10: {
-    paper: 'Reappearing old deficits are a harmless Uhthoff phenomenon.',
+    paper: 'Reappearing old deficits are a cytokine-mediated Uhthoff phenomenon.',
     taken:
       'Any focal deficit during an infusion or up to 3 days after it is stroke or dissection until excluded.',
   },
@@ -74,7 +75,7 @@ export const reading: Record<Reading, ReadingWords> = {
   15: {
     paper: 'Isoniazid “at least half a year”, alemtuzumab “6–8 weeks later”.',
     taken:
-      'No earlier than 8 weeks after isoniazid began (6 with a written reason); isoniazid runs on to 6 months.',
+      'No earlier than 8 weeks after isoniazid began (6 with a written reason); isoniazid runs on for at least 6 months.',
   },
   16: {
     paper: 'Varicella titre 4–6 weeks after, vaccination at least 6 weeks before.',
@@ -167,7 +168,7 @@ export const topic: Record<SharedTopic, TopicWords> = {
   steroid: { title: 'Methylprednisolone', text: 'Both ask for 1 g on the first three days.' },
   infusionWeek: {
     title: 'Laboratory in the infusion week',
-    text: 'None in the paper; platelets on days 3 and 5 in the EU label. The EU label decides.',
+    text: 'None in the paper; platelets on days 3 and 5 (later courses: day 3) in the EU label. The EU label decides.',
   },
   graveSigns: {
     title: 'Grave signs at the infusion',
@@ -175,7 +176,7 @@ export const topic: Record<SharedTopic, TopicWords> = {
   },
   herpes: {
     title: 'Herpes prophylaxis',
-    text: 'Four weeks from day 1 in the paper; until one month after the last infusion in the EU label; two months or until CD4+ ≥ 200/μL in the US label. The latest date decides.',
+    text: 'Four weeks from day 1 in the paper; until one month after the last infusion in the EU label; two months or until CD4+ ≥ 200/μL, whichever is later, in the US label. The latest date decides.',
   },
   listeria: {
     title: 'Diet against Listeria',
@@ -188,7 +189,7 @@ export const topic: Record<SharedTopic, TopicWords> = {
   contraception: { title: 'Contraception', text: 'Both ask for four months after each course.' },
   bloodCount: {
     title: 'Blood count',
-    text: 'Every month in all three, until 48 months after the last infusion.',
+    text: 'Every month in all three, until at least 48 months after the last infusion.',
   },
   creatinine: { title: 'Creatinine', text: 'Every month in all three.' },
   urine: { title: 'Urinalysis', text: 'Every month in all three.' },
@@ -228,7 +229,7 @@ export const prompt: Record<PromptSubject, PromptWords> = {
   tia: {
     title: 'Transient ischaemic attack',
     question:
-      'The EU label forbids alemtuzumab after a stroke and does not name a transient attack. Was it asked for?',
+      'The EU label forbids alemtuzumab after a stroke and does not name a transient attack. Is there one in the history, and how is it judged?',
   },
   'isolated-autoantibodies': {
     title: 'Isolated autoantibodies',
@@ -244,7 +245,7 @@ export const prompt: Record<PromptSubject, PromptWords> = {
   },
   'course-gap': {
     title: 'Gap inside the course',
-    question: 'No source names the longest gap. Until when will the course go on?',
+    question: 'No source names the longest gap. By when will the course go on at the latest?',
   },
   'csf-cells': {
     title: 'Cells in the CSF',

@@ -7,11 +7,13 @@ import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { Confirm } from './follows.tsx';
 
 interface Props {
   readonly view: CaseView;
   readonly words: ClinicalMessages;
-  readonly onClose: (alert: Alert) => void;
+  /** Left out while nothing can be recorded. */
+  readonly onClose: ((alert: Alert) => void) | undefined;
 }
 
 /** Open alerts, the most urgent first, each with what to do now. Nothing is shown while none is open. */
@@ -36,12 +38,19 @@ export function Alerts(props: Props) {
                   <p>
                     <strong>{page().alertAction}:</strong> {action(props.words, alert)}
                   </p>
-                  <Button kind="plain" onClick={() => props.onClose(alert)}>
-                    {page().alertClose}
-                    <VisuallyHidden> {alert.rule}</VisuallyHidden>
-                  </Button>
+                  <Show when={props.onClose}>
+                    {(onClose) => (
+                      <Button kind="plain" onClick={() => onClose()(alert)}>
+                        {page().alertClose}
+                        <VisuallyHidden> {alert.rule}</VisuallyHidden>
+                      </Button>
+                    )}
+                  </Show>
                 </div>
-                <small data-part="source">{sourceLine(props.words, alert.rule)}</small>
+                <small data-part="source">
+                  {sourceLine(props.words, alert.rule)}
+                  <Confirm rule={alert.rule} words={props.words} />
+                </small>
               </li>
             )}
           </For>
