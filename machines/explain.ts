@@ -1,8 +1,9 @@
 import type { CivilDate } from './date.ts';
 import type { Deviation, Facts } from './facts.ts';
 import { latestCourse, nextCourse } from './known.ts';
+import { once } from './once.ts';
 import { stricterThan } from './rules/concordance.ts';
-import { type KnownRule, type RuleId, rulesOf } from './rules/index.ts';
+import { type KnownRule, type RuleId, ruleById, rulesOf } from './rules/index.ts';
 import { DOSE_MG } from './rules/infusion.ts';
 import type { Act, Occasion, RuleKind, Step } from './rules/rule.ts';
 import { notApplicable, type Outcome, type Verdict } from './rules/verdict.ts';
@@ -21,17 +22,37 @@ export interface Finding extends Omit<Verdict, 'outcome'> {
   readonly blocks: boolean;
 }
 
-/** A judgement's occasion: the course in progress, else the next one. */
+/** The last occasion asked for of each facts; facts never change, each event makes new ones. */
+const lastOccasions = new WeakMap<Facts, Occasion>();
+
+/**
+ * A judgement's occasion: the course in progress, else the next one. The same question gets the same occasion, so
+ * that what was judged on it need not be judged again.
+ */
 export function occasionOf(facts: Facts, day: CivilDate, sources: readonly Source[], act?: Act): Occasion {
+  if (act !== undefined) return { ...newOccasion(facts, day, sources), act };
+  const last = lastOccasions.get(facts);
+  if (last !== undefined && last.day === day && last.sources === sources) return last;
+  const occasion = newOccasion(facts, day, sources);
+  lastOccasions.set(facts, occasion);
+  return occasion;
+}
+
+function newOccasion(facts: Facts, day: CivilDate, sources: readonly Source[]): Occasion {
   const running = latestCourse(facts, day);
   const course =
     running !== undefined && running.completedOn === undefined ? running.course : nextCourse(facts);
-  return { facts, day, course, sources, ...(act === undefined ? {} : { act }) };
+  return { facts, day, course, sources };
 }
 
 /** Judges one rule; one that only shows something is not applicable as a verdict. */
 export const judge = (rule: KnownRule, occasion: Occasion): Verdict =>
-  rule.judge?.(occasion) ?? notApplicable;
+  rule.judge === undefined ? notApplicable : judged(occasion, rule);
+
+/** Chart, findings, plan and tasks ask the same of the same occasion. */
+const judged = once(
+  (occasion: Occasion, rule: KnownRule): Verdict => rule.judge?.(occasion) ?? notApplicable,
+);
 
 /** Rules that speak of the start of a course and of its conduct: each wants a reason of its own. */
 const CONDUCT: readonly string[] = ['INF-01', 'INF-02', 'RET-06'];
@@ -135,10 +156,10 @@ export function fulfilled(
   ids: readonly RuleId[],
 ): boolean {
   const occasion = occasionOf(facts, day, sources);
-  return rulesOf(sources)
-    .filter((rule) => ids.includes(rule.id))
-    .every((rule) => {
-      const { outcome } = judge(rule, occasion);
-      return outcome === 'met' || outcome === 'not-applicable' || deviationFor(rule, occasion) !== undefined;
-    });
+  return ids.every((id) => {
+    const rule = ruleById(id);
+    if (rule === undefined || !sources.includes(rule.layer)) return true;
+    const { outcome } = judge(rule, occasion);
+    return outcome === 'met' || outcome === 'not-applicable' || deviationFor(rule, occasion) !== undefined;
+  });
 }

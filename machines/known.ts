@@ -67,21 +67,20 @@ export const nextCourse = (facts: Facts): number =>
 
 /** The day of the last infusion of the latest course that has any: the anchor of all monitoring. */
 export function lastInfusion(facts: Facts, day: CivilDate): CivilDate | undefined {
-  return facts.courses
-    .flatMap((course) => course.infusions)
-    .map((infusion) => infusion.on)
-    .filter((on) => on <= day)
-    .sort()
-    .at(-1);
+  let last: CivilDate | undefined;
+  for (const { infusions } of facts.courses) {
+    for (const { on } of infusions) if (on <= day && (last === undefined || on > last)) last = on;
+  }
+  return last;
 }
 
 /** The day of the very first infusion. */
 export function firstInfusion(facts: Facts): CivilDate | undefined {
-  return facts.courses
-    .flatMap((course) => course.infusions)
-    .map((infusion) => infusion.on)
-    .sort()
-    .at(0);
+  let first: CivilDate | undefined;
+  for (const { infusions } of facts.courses) {
+    for (const { on } of infusions) if (first === undefined || on < first) first = on;
+  }
+  return first;
 }
 
 /** The day of the last infusion of the last completed course: the work-up of the next one is newer than this. */

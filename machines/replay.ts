@@ -71,6 +71,12 @@ function chartEvent(
   return { type: said.type, said, before, facts, day: said.on, sources, granted } as unknown as ChartEvent;
 }
 
+/** What was known and where the chart stood before an event of the history. */
+interface Standing {
+  readonly facts: Facts;
+  readonly chart: Chart;
+}
+
 /** Folds events in the recorded order; stops at the first that is refused and says which one it was. */
 export function fold(
   state: CaseState,
@@ -80,6 +86,7 @@ export function fold(
   const { sources } = state.header;
   const ids = new Set(state.log.map((event) => event.id));
   const log = [...state.log];
+  const standing: Standing[] = [];
   let actor = follow(state.chart);
   for (const [at, event] of events.entries()) {
     const refused = (refusal: Refusal) => failed({ at, refusal });
@@ -87,14 +94,16 @@ export function fold(
     if (event.type === 'event.corrected' || event.type === 'event.retracted') {
       const changed = amend(history, log, event);
       if (!changed.ok) return refused(changed.faults[0] ?? { tag: 'unknown-event', id: event.id });
-      const refolded = grant(changed.value, sources, [...log, event]);
+      const { at: from, history: amended } = changed.value;
+      const refolded = grant(amended, sources, [...log, event], standing, from);
       if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
       ({ facts, actor } = refolded.value);
-      history = changed.value;
+      history = amended;
     } else {
       const chart = actor.getSnapshot();
       const early = refuseBefore(event, facts);
       if (early !== undefined) return refused(early);
+      standing[history.length] = { facts, chart };
       const known = learn(facts, event, log.length);
       const sent = chartEvent(event, facts, known, sources, false);
       if (event.type === 'patient.registered') {
@@ -136,23 +145,23 @@ export function chartOn(state: CaseState, day: string): Chart {
   return chart;
 }
 
-/** The history with a correction or retraction applied; the target may be named by any id that it has had. */
+/** The history with a correction or retraction applied, and where; the target may be named by any id it has had. */
 function amend(
   history: readonly ClinicalEvent[],
   log: readonly CaseEvent[],
   event: CorrectionEvent | RetractionEvent,
-): Result<readonly ClinicalEvent[], Refusal> {
+): Result<{ readonly at: number; readonly history: readonly ClinicalEvent[] }, Refusal> {
   const named = event.type === 'event.corrected' ? event.corrects : event.retracts;
   const id = currentId(log, named);
   const at = history.findIndex((each) => each.id === id);
   if (at < 0) return failed({ tag: 'unknown-event', id: named });
   if (event.type === 'event.retracted') {
     const before = versionBefore(log, named, id);
-    return ok(before === undefined ? history.toSpliced(at, 1) : history.with(at, before));
+    return ok({ at, history: before === undefined ? history.toSpliced(at, 1) : history.with(at, before) });
   }
   // The replacement keeps the id of what it replaces, so that later corrections still find it.
   const replacement = { ...event.event, id, at: event.at, by: event.by } as ClinicalEvent;
-  return ok(history.with(at, replacement));
+  return ok({ at, history: history.with(at, replacement) });
 }
 
 /** Retracting a correction brings back what stood before it; retracting the event itself takes it away. */
@@ -200,13 +209,23 @@ export function under(state: CaseState, sources: readonly Source[]): CaseState {
 }
 
 /**
- * Folds an amended history anew. What was accepted in its time stays taken: its rules are not asked again with later
- * knowledge. Only an event that has lost its ground altogether (an infusion without its course) refuses the change.
+ * Folds an amended history anew; from the amended event on, where this fold knows what stood before it. What was
+ * accepted in its time stays taken: its rules are not asked again with later knowledge. Only an event that has lost
+ * its ground altogether (an infusion without its course) refuses the change.
  */
-function grant(history: readonly ClinicalEvent[], sources: readonly Source[], log: readonly CaseEvent[]) {
-  const actor = follow();
-  let facts = NO_FACTS;
-  for (const event of history) {
+function grant(
+  history: readonly ClinicalEvent[],
+  sources: readonly Source[],
+  log: readonly CaseEvent[],
+  standing: Standing[] = [],
+  amended = 0,
+) {
+  const before = standing[amended];
+  const actor = follow(before?.chart);
+  let facts = before?.facts ?? NO_FACTS;
+  for (const [at, event] of history.entries()) {
+    if (before !== undefined && at < amended) continue;
+    standing[at] = { facts, chart: actor.getSnapshot() };
     const lost = failed<Refusal>({ tag: 'needed-later', id: event.id, type: event.type });
     if (refuseBefore(event, facts) !== undefined) return lost;
     const known = learn(facts, event, lastWritten(log, event.id));

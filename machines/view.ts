@@ -164,12 +164,13 @@ function nextEvents(
 
 /** The audit trail: every event as recorded, with what later changed it. */
 function records(log: readonly CaseEvent[]): readonly CaseRecord[] {
+  const changes = new Map<string, CaseEvent>();
+  for (const event of log) {
+    if (event.type === 'event.corrected') changes.set(event.corrects, event);
+    if (event.type === 'event.retracted') changes.set(event.retracts, event);
+  }
   return log.map((event) => {
-    const changedBy = log.findLast(
-      (later) =>
-        (later.type === 'event.corrected' && later.corrects === event.id) ||
-        (later.type === 'event.retracted' && later.retracts === event.id),
-    );
+    const changedBy = changes.get(event.id);
     return changedBy === undefined ? { event } : { event, changedBy };
   });
 }

@@ -1,4 +1,4 @@
-import { alerts } from '../alerts.ts';
+import { isAlerted } from '../alerts.ts';
 import { addMonths } from '../date.ts';
 import { blockers, fulfilled, judge, occasionOf } from '../explain.ts';
 import type { Facts } from '../facts.ts';
@@ -47,7 +47,7 @@ const outcome = ({ facts, day, sources }: Known, id: RuleId) => {
 const fine = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
   fulfilled(facts, day, sources, ids);
 const alerted = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
-  alerts(facts, day, sources).some((alert) => ids.includes(alert.rule));
+  isAlerted(facts, day, sources, ids);
 
 /**
  * Where the chart's advice states stand. Each question has one answer at a time, so that the automatic transitions

@@ -20,7 +20,7 @@ function signs(occasion: Occasion, from?: string): readonly Value[] {
 }
 
 /** Activity from a day on: found, excluded by a quiet MRI, or not known. */
-function judgeActivity(occasion: Occasion, from?: string) {
+export function judgeActivity(occasion: Occasion, from?: string) {
   const found = signs(occasion, from);
   const quiet = activity(occasion.facts, from, occasion.day).quietMris.at(-1);
   if (found.length > 0) {

@@ -28,4 +28,8 @@ function duties(plan: Plan): readonly Task[] {
   ];
 }
 
-const byDue = (a: Task, b: Task): number => a.due.localeCompare(b.due) || a.id.localeCompare(b.id);
+/** Both are plain ASCII: compared as such they fall alike everywhere, whatever the language of the machine. */
+function byDue(a: Task, b: Task): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

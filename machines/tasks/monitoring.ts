@@ -1,4 +1,4 @@
-import { alerts } from '../alerts.ts';
+import { isAlerted } from '../alerts.ts';
 import { addDays, addMonths, type CivilDate } from '../date.ts';
 import type { Facts } from '../facts.ts';
 import { lastInfusion, open, pregnancy } from '../known.ts';
@@ -22,11 +22,15 @@ export function monitoringTasks(plan: Plan): readonly Task[] {
   if (anchor === undefined) return weeklyPlatelets(plan);
   const who: Doer = facts.delegatedTo ?? 'centre';
   const upTo = (list: readonly CivilDate[]) => list.filter((on) => on <= day);
+  const months = everyMonths(anchor, 1);
   const monthly = (
     kind: 'lab.cbc' | 'lab.creatinine' | 'lab.urinalysis' | 'lab.liver',
     rule: RuleId,
     results: readonly CivilDate[],
-  ) => series({ kind, rule, anchor, every: 1, who, results: upTo(results) }, day);
+  ) =>
+    inForce(rule, sources)
+      ? assigned({ kind, rule, anchor, dues: months, who, results: upTo(results) }, day)
+      : [];
   const yearly = (
     kind: 'screening.hpv' | 'screening.skin' | 'mri.yearly',
     rule: RuleId,
@@ -50,7 +54,7 @@ export function monitoringTasks(plan: Plan): readonly Task[] {
     ...(inForce('EU-30', sources)
       ? []
       : [lasting({ kind: 'lab.liver-periodic', rule: 'US-11', due: anchor, who }, day)]),
-    ...thyroid(plan, anchor, who),
+    ...thyroid(plan, anchor, months, who),
     ...(facts.sex === 'female'
       ? yearly('screening.hpv', 'MON-05', days(facts.screenings['hpv-cytology']))
       : []),
@@ -70,11 +74,16 @@ function statusForms({ facts, day }: Plan, anchor: CivilDate): readonly Task[] {
 }
 
 /** TSH every three months, monthly while pregnant (MON-04, PRG-03): the monthly days fall on the same anchor. */
-function thyroid({ facts, day, sources }: Plan, anchor: CivilDate, who: Doer): readonly Task[] {
+function thyroid(
+  { facts, day, sources }: Plan,
+  anchor: CivilDate,
+  months: readonly CivilDate[],
+  who: Doer,
+): readonly Task[] {
   const results = days(facts.labs.tsh).filter((on) => on <= day);
   const dues = everyMonths(anchor, 3);
   const monthly = inForce('PRG-03', sources)
-    ? everyMonths(anchor, 1).filter((on) => !dues.includes(on) && isPregnant(facts, on, day))
+    ? months.filter((on) => !dues.includes(on) && isPregnant(facts, on, day))
     : [];
   const all = [...dues, ...monthly].sort();
   // Assigned together: a test of one month can then not count for a later one as well.
@@ -98,8 +107,8 @@ function isPregnant(facts: Facts, on: CivilDate, today: CivilDate): boolean {
 
 /** While the platelet alert is open: a count every week, the next one a week after the last (MON-10). */
 function weeklyPlatelets({ facts, day, sources }: Plan): readonly Task[] {
-  const alert = alerts(facts, day, sources).find((each) => each.rule === 'MON-10' || each.rule === 'MON-11');
+  const alerted = isAlerted(facts, day, sources, ['MON-10', 'MON-11']);
   const last = facts.labs.platelets?.findLast((result) => result.on <= day);
-  if (alert === undefined || last === undefined || facts.courses.length === 0) return [];
+  if (!alerted || last === undefined || facts.courses.length === 0) return [];
   return [task({ kind: 'lab.platelets-weekly', rule: 'MON-10', due: addDays(last.on, 7) }, day)];
 }
