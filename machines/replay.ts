@@ -87,7 +87,8 @@ export function fold(
     if (event.type === 'event.corrected' || event.type === 'event.retracted') {
       const changed = amend(history, log, event);
       if (!changed.ok) return refused(changed.faults[0] ?? { tag: 'unknown-event', id: event.id });
-      const refolded = grant(changed.value, sources, [...log, event]);
+      const turned = event.type === 'event.corrected' ? turnedInto(history, changed.value) : undefined;
+      const refolded = grant(changed.value, sources, [...log, event], turned);
       if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
       ({ facts, actor } = refolded.value);
       history = changed.value;
@@ -155,6 +156,10 @@ function amend(
   return ok(history.with(at, replacement));
 }
 
+/** The event that became one of another type: as that it was never accepted. */
+const turnedInto = (before: readonly ClinicalEvent[], after: readonly ClinicalEvent[]): string | undefined =>
+  after.find((event, at) => before[at]?.id === event.id && before[at].type !== event.type)?.id;
+
 /** Retracting a correction brings back what stood before it; retracting the event itself takes it away. */
 function versionBefore(log: readonly CaseEvent[], named: string, id: string): ClinicalEvent | undefined {
   const retracted = log.flatMap((each) => (each.type === 'event.retracted' ? [each.retracts] : []));
@@ -201,9 +206,15 @@ export function under(state: CaseState, sources: readonly Source[]): CaseState {
 
 /**
  * Folds an amended history anew. What was accepted in its time stays taken: its rules are not asked again with later
- * knowledge. Only an event that has lost its ground altogether (an infusion without its course) refuses the change.
+ * knowledge. Only an event that has lost its ground altogether (an infusion without its course) refuses the change;
+ * and one that the correction turned into a decision (a note into the start of a course) has its rules asked first.
  */
-function grant(history: readonly ClinicalEvent[], sources: readonly Source[], log: readonly CaseEvent[]) {
+function grant(
+  history: readonly ClinicalEvent[],
+  sources: readonly Source[],
+  log: readonly CaseEvent[],
+  turned: string | undefined,
+) {
   const actor = follow();
   let facts = NO_FACTS;
   for (const event of history) {
@@ -213,8 +224,11 @@ function grant(history: readonly ClinicalEvent[], sources: readonly Source[], lo
     if (event.type === 'patient.registered') {
       actor.send(noticed(known, event.on, sources));
     } else {
-      const sent = chartEvent(event, facts, known, sources, true);
-      if (!actor.getSnapshot().can(sent)) return lost;
+      const sent = chartEvent(event, facts, known, sources, event.id !== turned);
+      const chart = actor.getSnapshot();
+      if (!chart.can(sent)) {
+        return event.id === turned ? failed(explainRefusal(event, facts, stageOf(chart), sources)) : lost;
+      }
       actor.send(sent);
     }
     intact(actor.getSnapshot());

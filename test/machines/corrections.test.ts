@@ -238,6 +238,25 @@ test('a case folded in one go and event by event is the same', () => {
   expect(view(stepwise, DAY)).toEqual(view(whole, DAY));
 });
 
+describe('a correction into a decision', () => {
+  const noted = [...READY, { type: 'note.added', on: '2024-01-20', text: 'Call' } as Draft];
+  const into = (drafts: readonly Draft[]) =>
+    refusedWith(drafts, correction('k', `e${drafts.length}`, '2024-01-22', begins(1, '2024-01-22')));
+
+  test('is refused where the decision would have been', () => {
+    const positive = serology('hiv', 'positive', '2024-01-16');
+    expect(into([...READY, positive, noted.at(-1) as Draft])).toEqual({
+      tag: 'blocked',
+      step: 'course.started',
+      rules: ['SEL-22'],
+    });
+  });
+
+  test('is taken where nothing stands in the way', () => {
+    expect(into(noted)).toBe('accepted');
+  });
+});
+
 describe('a corrected value', () => {
   const wrong = lab('platelets', 96, '2024-02-26');
   const before = [...READY, ...FIRST];
