@@ -33,7 +33,7 @@ export function alwaysMonitoredFor48Months({ log, seen }: Trail): readonly strin
       tasks.map(({ due }) => due),
     );
   }
-  const tsh = seen.tasks.filter(({ kind, rule }) => kind === 'lab.tsh' && rule === 'MON-04');
+  const tsh = seen.tasks.filter(({ kind, rule }) => kind === 'lab.tsh' && rule !== 'PRG-03');
   compare(
     'lab.tsh',
     3,
@@ -87,7 +87,7 @@ export function alwaysAlertsBelow100Platelets({ log, seen }: Trail): readonly st
   return [`platelets ${last.value} on ${last.on} and no alert`];
 }
 
-/** INF-13, INF-15: nothing is infused on the day of a grave reaction; see courses for the dosing itself. */
+/** INF-13: anaphylaxis raises the alert until an emergency answer or a reason ends it. */
 export function alwaysAlertsAfterAnaphylaxis({ log, seen }: Trail): readonly string[] {
   const entries = asKnown(log);
   const shock = told(entries, 'reaction.observed', seen.day).findLast(
@@ -103,4 +103,14 @@ export function alwaysAlertsAfterAnaphylaxis({ log, seen }: Trail): readonly str
   return answered || seen.alerts.some(({ rule }) => rule === 'INF-13')
     ? []
     : [`anaphylaxis on ${shock.on} and no alert`];
+}
+
+/** EU-30: under the EU label the liver is controlled in each of the 48 months as well. */
+export function alwaysControlsTheLiver({ log, seen }: Trail): readonly string[] {
+  const entries = asKnown(log);
+  const anchor = anchorOf(entries, seen.day);
+  if (anchor === undefined || hasEnded(entries)) return [];
+  const due = new Set(seen.tasks.filter(({ kind }) => kind === 'lab.liver').map((task) => task.due));
+  const months = Array.from({ length: 48 }, (_, at) => monthsAfter(anchor, at + 1));
+  return months.filter((day) => !due.has(day)).map((day) => `no control of the liver on ${day}`);
 }

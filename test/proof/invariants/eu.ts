@@ -1,9 +1,9 @@
 import { yearsBetween } from '../calendar.ts';
 import { type Entry, openOn, stretches, told } from '../history.ts';
 import { conditionsIn } from './stops.ts';
-import { acts, type Trail, wrong } from './trail.ts';
+import { type Trail, towardsTreatment, wrong } from './trail.ts';
 
-/** What the EU product information forbids at the start of a course (EU-10 to EU-16). */
+/** What the EU product information forbids on every step towards treatment (EU-04, EU-10 to EU-16). */
 
 /** Conditions whose mere history is enough. */
 const EVER = ['arterial-dissection', 'stroke', 'angina-or-mi'];
@@ -25,9 +25,9 @@ function isHypertensive(before: readonly Entry[], day: string): boolean {
   return word?.uncontrolled === true;
 }
 
-/** EU-10 to EU-16: no course starts with a contraindication of the EU product information. */
+/** EU-04, EU-10 to EU-16: no step towards treatment with a contraindication of the EU product information. */
 export function neverWithAContraindicationOfTheEu(trail: Trail): readonly string[] {
-  return wrong(acts(trail, 'course.started'), ({ on }, before) => {
+  return wrong(towardsTreatment(trail), ({ on }, before) => {
     if (isHypertensive(before, on)) return 'uncontrolled hypertension';
     const conditions = conditionsIn(before);
     const ever = conditions.find((each) => each.on <= on && EVER.includes(each.what));

@@ -36,9 +36,10 @@ export const INVARIANTS: readonly Invariant[] = [
   h16(aftercare.alwaysTshMonthlyInPregnancy, 'PRG-03'),
   h16(aftercare.alwaysAlertsBelow100Platelets, 'MON-11'),
   h16(aftercare.alwaysAlertsAfterAnaphylaxis, 'INF-13'),
+  { check: aftercare.alwaysControlsTheLiver, rules: ['EU-30'], source: 'eu' },
   {
     check: neverWithAContraindicationOfTheEu,
-    rules: ['EU-10', 'EU-11', 'EU-12', 'EU-13', 'EU-14', 'EU-15', 'EU-16'],
+    rules: ['EU-04', 'EU-10', 'EU-11', 'EU-12', 'EU-13', 'EU-14', 'EU-15', 'EU-16'],
     source: 'eu',
   },
 ];
