@@ -73,7 +73,7 @@ const second = (who: 'woman' | 'man') => [
 ];
 
 /** Nothing but what the courses need: the rest of the work-up is left open by written reasons. */
-const bare = (on: string, ...more: readonly string[]): readonly Draft[] => [
+export const bare = (on: string, ...more: readonly string[]): readonly Draft[] => [
   examined(on),
   serology('hiv', 'negative', on),
   lab('platelets', 240, on, { low: 150 }),
@@ -124,6 +124,13 @@ export const SCRIPTS = {
   afterFirst: first('woman'),
   afterFirstMan: first('man'),
   afterSecond: second('woman'),
+  readySecond: [...first('woman'), ...prepared('2025-01-20')],
+  readyThird: [
+    ...second('man'),
+    relapse('2026-02-02'),
+    happened('retreatment.chosen', '2026-02-09'),
+    ...prepared('2026-02-16', 'man'),
+  ],
   retreatment: [
     ...second('man'),
     mri('2026-02-02', { newGd: 1 }),
