@@ -77,11 +77,12 @@ export function lastInfusion(facts: Facts, day: CivilDate): CivilDate | undefine
 
 /** The day of the very first infusion. */
 export function firstInfusion(facts: Facts): CivilDate | undefined {
-  return facts.courses
-    .flatMap((course) => course.infusions)
-    .map((infusion) => infusion.on)
-    .sort()
-    .at(0);
+  // Asked by every watch at every event: a loop, not a sorted copy.
+  let first: CivilDate | undefined;
+  for (const { infusions } of facts.courses) {
+    for (const { on } of infusions) if (first === undefined || on < first) first = on;
+  }
+  return first;
 }
 
 /** The day of the last infusion of the last completed course: the work-up of the next one is newer than this. */

@@ -1,4 +1,4 @@
-import { alerts } from '../alerts.ts';
+import { alertsOf } from '../alerts.ts';
 import { addMonths } from '../date.ts';
 import { blockers, fulfilled, judge, occasionOf } from '../explain.ts';
 import type { Facts } from '../facts.ts';
@@ -12,7 +12,7 @@ import {
   vaccineDoses,
   washoutFrom,
 } from '../known.ts';
-import { type RuleId, ruleById } from '../rules/index.ts';
+import { type RuleId, ruleById, rulesOf } from '../rules/index.ts';
 import { natalizumab, sinceNatalizumab } from '../rules/natalizumab.ts';
 import { tuberculosisSince } from '../rules/preparation.ts';
 import { renewedActivity } from '../rules/retreatment.ts';
@@ -47,7 +47,12 @@ const outcome = ({ facts, day, sources }: Known, id: RuleId) => {
 const fine = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
   fulfilled(facts, day, sources, ids);
 const alerted = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
-  alerts(facts, day, sources).some((alert) => ids.includes(alert.rule));
+  alertsOf(
+    facts,
+    day,
+    sources,
+    rulesOf(sources).filter((rule) => ids.includes(rule.id)),
+  ).length > 0;
 
 /**
  * Where the chart's advice states stand. Each question has one answer at a time, so that the automatic transitions
