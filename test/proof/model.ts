@@ -142,21 +142,16 @@ export function pathsByBoth<E extends { readonly type: string }>(
   key: (chart: Chart) => string,
   nameOf: (event: E) => string,
 ): readonly [readonly string[], readonly string[]] {
-  const listed = (event: unknown): boolean => events.includes(event as E);
   const shared = {
     fromState: from as never,
-    events: events as never,
     serializeState: (chart: unknown) => key(chart as Chart),
     serializeEvent: (event: unknown) => nameOf(event as E),
   };
-  const newer = createTestModel(machine, shared).getShortestPaths({
-    filterEvents: (chart, event) => listed(event) && chart.can(event),
-    limit: LIMIT,
-  });
-  const older = createOlderModel(machine, shared).getShortestPaths({
-    filter: (_chart: unknown, event: unknown) => event === undefined || listed(event),
-    traversalLimit: LIMIT,
-  } as never);
+  // Named with the traversal, the events are all there are: named with the model, others are tried bare as well.
+  const asked = { events: events as never, limit: LIMIT, traversalLimit: LIMIT } as never;
+  const newer = createTestModel(machine, shared).getShortestPaths(asked);
+  const older = createOlderModel(machine, shared).getShortestPaths(asked);
+  const listed = (event: unknown): boolean => events.includes(event as E);
   const sequences = (paths: readonly { readonly steps: readonly { readonly event: unknown }[] }[]) =>
     paths
       .map(({ steps }) =>

@@ -84,6 +84,22 @@ export const bare = (on: string, ...more: readonly string[]): readonly Draft[] =
     deviates(rule, on),
   ),
 ];
+const bareReady = (who: 'woman' | 'man') => [
+  ...chosenBy(who),
+  ...bare('2024-01-15'),
+  ...(who === 'woman' ? [happened('contraception.agreed', '2024-01-15')] : []),
+];
+const bareCourse = (who: 'woman' | 'man') => [
+  ...bareReady(who),
+  ...test(who, '2024-01-22'),
+  ...given(1, '2024-01-22', '2024-01-23', '2024-01-24', '2024-01-25', '2024-01-26'),
+];
+const bareSecond = (who: 'woman' | 'man') => [...bareCourse(who), ...bare('2025-01-20', 'PRE-12')];
+const bareBoth = (who: 'woman' | 'man') => [
+  ...bareSecond(who),
+  ...test(who, '2025-01-27'),
+  ...given(2, '2025-01-27', '2025-01-28', '2025-01-29'),
+];
 const bareFirst = [
   ...chosenBy('man'),
   ...bare('2024-01-15'),
@@ -124,6 +140,17 @@ export const SCRIPTS = {
   afterFirst: first('woman'),
   afterFirstMan: first('man'),
   afterSecond: second('woman'),
+  bareWoman: bareReady('woman'),
+  bareMan: bareReady('man'),
+  bareAfterFirst: bareCourse('woman'),
+  bareReadySecond: bareSecond('woman'),
+  bareAfterSecond: bareBoth('woman'),
+  bareReadyThird: [
+    ...bareBoth('man'),
+    relapse('2026-02-02'),
+    happened('retreatment.chosen', '2026-02-09'),
+    ...bare('2026-02-16', 'PRE-12'),
+  ],
   readySecond: [...first('woman'), ...prepared('2025-01-20')],
   readyThird: [
     ...second('man'),

@@ -53,7 +53,7 @@ export interface Walk {
   readonly start: ScriptName;
   readonly sources: readonly Source[];
   readonly steps: readonly Step[];
-  /** Of every eighth walk the whole file is written, read and replayed. */
+  /** Of every sixteenth walk the whole file is written, read and replayed. */
   readonly file: boolean;
 }
 
@@ -63,12 +63,14 @@ const STARTS: readonly { readonly weight: number; readonly arbitrary: fc.Arbitra
     [2, 'selectedWoman'],
     [2, 'chosenWoman'],
     [1, 'fromNatalizumab'],
-    [6, 'readyWoman'],
-    [4, 'readyMan'],
-    [4, 'afterFirst'],
-    [6, 'readySecond'],
-    [4, 'afterSecond'],
-    [3, 'readyThird'],
+    [1, 'readyWoman'],
+    [1, 'readySecond'],
+    [5, 'bareWoman'],
+    [4, 'bareMan'],
+    [4, 'bareAfterFirst'],
+    [6, 'bareReadySecond'],
+    [4, 'bareAfterSecond'],
+    [3, 'bareReadyThird'],
   ] as const
 ).map(([weight, name]) => ({ weight, arbitrary: fc.constant(name) }));
 
@@ -78,8 +80,8 @@ const KINDS = (
     [3, 'mend'],
     [5, 'noise'],
     [2, 'late'],
-    [2, 'correct'],
-    [2, 'retract'],
+    [1, 'correct'],
+    [1, 'retract'],
   ] as const
 ).map(([weight, kind]) => ({ weight, arbitrary: fc.constant(kind) }));
 
@@ -88,10 +90,10 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
   sources: fc.constantFrom(...SOURCE_SETS),
   steps: fc.array(fc.record({ kind: fc.oneof(...KINDS), pick: fc.nat(999), days: fc.nat(40) }), {
     minLength: 1,
-    maxLength: 12,
+    maxLength: 10,
     size: 'max',
   }),
-  file: fc.nat(7).map((one) => one === 0),
+  file: fc.nat(15).map((one) => one === 0),
 });
 
 /** Gates of every kind, and two stops that must be refused. */
