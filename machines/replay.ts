@@ -213,7 +213,7 @@ function grant(
   history: readonly ClinicalEvent[],
   sources: readonly Source[],
   log: readonly CaseEvent[],
-  turned: string | undefined,
+  turned?: string,
 ) {
   const actor = follow();
   let facts = NO_FACTS;
