@@ -75,6 +75,20 @@ function infusionFits(event: ChartEvent, day: number): boolean {
 const allowed = (event: ChartEvent, step: Step): boolean =>
   event.granted || blockers(event.before, event.day, event.sources, step, actOf(event)).length === 0;
 
+/** Answers to questions already asked of the same facts: each alternative answer asks again, and so does each microstep. */
+const answers = new WeakMap<Facts, Map<string, string>>();
+
+/** The answer to a question of advice; a late entry about an earlier day does not turn the clock back. */
+function adviceFor(topic: Topic, { facts, day: on, sources }: ChartEvent): string {
+  const day = latest(on, facts.latestOn ?? on);
+  const key = `${topic} ${day} ${sources.join()}`;
+  const known = answers.get(facts) ?? new Map<string, string>();
+  answers.set(facts, known);
+  const answer = known.get(key) ?? ADVICE[topic]({ facts, day, sources });
+  known.set(key, answer);
+  return answer;
+}
+
 /**
  * The kit from which every stage is made. Guards are one line each: they ask the rules, never decide themselves.
  * No `after`, no `invoke`, no spawned actors: time is data and nothing happens outside the fold.
@@ -103,10 +117,9 @@ export const pathway = setup({
     /** All planned infusions of the first course were given, or a deviation says why not. */
     completesFirst: ({ event }) => completes(event) && nextCourse(event.before) === 1,
     completesLater: ({ event }) => completes(event) && nextCourse(event.before) > 1,
-    /** The answer to a question of advice; a late entry about an earlier day does not turn the clock back. */
+    /** Advice has moved to this answer. */
     advises: ({ event }, { topic, answer }: { topic: Topic; answer: string }) =>
-      event.facts !== undefined &&
-      ADVICE[topic]({ ...event, day: latest(event.day, event.facts.latestOn ?? event.day) }) === answer,
+      event.facts !== undefined && adviceFor(topic, event) === answer,
     /** The case has been opened and not ended. */
     isOpen: ({ event }) => event.before.registeredOn !== undefined && event.before.ended === undefined,
   },
