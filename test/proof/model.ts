@@ -2,11 +2,9 @@ import { createTestModel as createOlderModel } from '@xstate/test';
 import type { ActorLogic, AnyStateMachine, Snapshot } from 'xstate';
 import { createTestModel, getAdjacencyMap } from 'xstate/graph';
 import { type AnyDraft, decide } from '../../machines/decide.ts';
-import type { journey } from '../../machines/pathway/journey.ts';
-import type { ChartEvent } from '../../machines/pathway/setup.ts';
 import type { CaseState, Chart } from '../../machines/replay.ts';
 
-/** Searches over cases and charts by `xstate/graph`; this file is the only one that imports it. */
+/** Searches over cases, and paths through the chart, by `xstate/graph`; this file is the only one that imports it. */
 
 /** Something that can happen next: one event or several that belong together. Its name is its identity. */
 export interface Move {
@@ -100,38 +98,6 @@ export function search({ from, moves, depth, late, ordered, see }: Search): Expl
     limit: LIMIT,
   });
   return { states: Object.values(map).map(({ state }) => state.case), accepted, refused };
-}
-
-/**
- * The chart alone under events that carry facts of real cases, projected to what `key` shows: the states that were
- * reached, and the number of events that moved it. Never the product of all regions.
- */
-export function searchChart(
-  machine: typeof journey,
-  from: Chart,
-  events: readonly ChartEvent[],
-  key: (chart: Chart) => string,
-  see: (before: Chart, event: ChartEvent) => void,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const names = new Map(events.map((event, at) => [event, `${event.type} ${at}`]));
-  const map = getAdjacencyMap<Chart, ChartEvent, never>(machine as never, {
-    fromState: from,
-    events,
-    filterEvents: (chart, event) => chart.can(event),
-    serializeState: (chart) => key(chart),
-    serializeEvent: (event) => names.get(event) ?? event.type,
-    limit: LIMIT,
-  });
-  const reached = new Map<string, Set<string>>();
-  for (const [name, { state, transitions }] of Object.entries(map)) {
-    const next = new Set<string>();
-    for (const { event, state: after } of Object.values<{ event: ChartEvent; state: Chart }>(transitions)) {
-      see(state, event);
-      next.add(key(after));
-    }
-    reached.set(name, next);
-  }
-  return reached;
 }
 
 /** The event sequences to every state of a part of a chart, by the successor and by `@xstate/test` itself. */

@@ -86,7 +86,8 @@ function walk({ start, sources, steps, file }: Walk): void {
     counts.amended += 1;
     equalsItsHistory(state);
   }
-  if (file) equalsItsFile(state);
+  // A file holds at least one event.
+  if (file && state.log.length > 0) equalsItsFile(state);
 }
 
 const percent = (part: number): number => Math.round((part / counts.walks) * 100);
@@ -113,7 +114,7 @@ describe('random walks', () => {
     expect(percent(first)).toBeGreaterThanOrEqual(10);
     expect(percent(second)).toBeGreaterThanOrEqual(10);
     expect(percent(third)).toBeGreaterThanOrEqual(5);
-    expect(percent(counts.monitored)).toBeGreaterThanOrEqual(10);
+    expect(percent(counts.monitored)).toBeGreaterThanOrEqual(5);
     expect(percent(counts.refolded)).toBeGreaterThanOrEqual(5);
     expect(counts.refused).toBeGreaterThan(counts.walks);
   });

@@ -20,6 +20,7 @@ import {
   infusion,
   interrupted,
   lab,
+  man,
   mri,
   over,
   pregnancyTest,
@@ -36,7 +37,7 @@ import {
   vaccinated,
 } from '../machines/events.ts';
 import type { Move } from './model.ts';
-import { prepared, SCRIPTS, type ScriptName } from './starts.ts';
+import { indicated, prepared, SCRIPTS, type ScriptName } from './starts.ts';
 
 /** A search: where it starts, what can happen, and how many happenings a path may have. */
 export interface Topic {
@@ -75,6 +76,8 @@ const retracts = (id: string): AnyDraft => ({
   retracts: id,
   reason: 'Wrong patient',
 });
+
+const ends = (on: string): Draft => said('follow-up.ended', on, { reason: 'Moved' });
 
 const stopping = (on: string): readonly Draft[] => [
   serology('hiv', 'positive', on),
@@ -210,6 +213,8 @@ const infusions: Topic = {
     infusion(1, 5, '2024-01-28', { steroid: 1000 }),
     infusion(1, 5, '2024-01-29'),
     completed(1, '2024-01-29'),
+    said('therapy.switched', '2024-01-29', { to: 'ocrelizumab' }),
+    ends('2024-01-29'),
     begins(2, '2024-01-30'),
   ]),
 };
@@ -348,7 +353,15 @@ const switching: Topic = {
     ...DRUGS.map((drug) => move(started(drug, FAR))),
     move(serology('anti-jcv', 'negative', '2024-01-03'), started('natalizumab', FAR)),
     move(serology('anti-jcv', 'positive', '2024-01-03'), started('natalizumab', FAR)),
-    move(attested('pml-excluded', '2024-01-11')),
+    // A suspicion that is read into an older MRI, and a therapy that was never taken.
+    move(
+      corrects(
+        idIn('heldSwitch', ({ type }) => type === 'mri.reported'),
+        mri('2024-01-08', { pmlSuspected: true }),
+      ),
+    ),
+    move(retracts(idIn('heldSwitch', ({ type }) => type === 'therapy.started'))),
+    ...each([declined('2024-01-12'), chosen('2024-01-13'), begins(1, '2024-01-12')]),
   ],
 };
 
@@ -414,12 +427,31 @@ const watches: Topic = {
   ]),
 };
 
-const ends = (on: string) => said('follow-up.ended', on, { reason: 'Moved' });
+const beginning: Topic = {
+  title: 'from nothing to a choice',
+  start: 'empty',
+  sources: H16,
+  depth: 5,
+  moves: [
+    move(man()),
+    move(...indicated('2024-01-08')),
+    move(relapse('2024-01-08')),
+    move(chosen('2024-01-09')),
+    move(declined('2024-01-10')),
+    move(chosen('2024-01-11')),
+  ],
+};
+
 const departures: readonly Topic[] = [
   { start: 'afterSecond', on: '2029-02-01' },
   { start: 'afterFirst', on: '2025-02-03' },
+  { start: 'afterFirst', on: '2024-06-03' },
+  { start: 'bareRetreated', on: '2026-02-10' },
+  { start: 'selectedWoman', on: '2024-01-10' },
+  { start: 'chosenMan', on: '2024-01-10' },
+  { start: 'heldSwitch', on: '2024-01-10' },
 ].map(({ start, on }) => ({
-  title: `departures, ${start}`,
+  title: `departures, ${start} on ${on}`,
   start: start as ScriptName,
   sources: ALL,
   depth: 3,
@@ -451,5 +483,6 @@ export const TOPICS: readonly Topic[] = [
   workupOf('bareInterval', '2024-03-04', '2025-02-03'),
   workupOf('bareRetreated', '2026-02-16', '2026-06-15'),
   watches,
+  beginning,
   ...departures,
 ];

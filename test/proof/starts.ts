@@ -77,7 +77,7 @@ export const bare = (on: string, ...more: readonly string[]): readonly Draft[] =
   examined(on),
   serology('hiv', 'negative', on),
   lab('platelets', 240, on, { low: 150 }),
-  mri(on),
+  ...(more.includes('PRE-11') ? [] : [mri(on)]),
   counselled(on),
   consented(on),
   ...['SEL-34', 'PRE-04', 'PRE-05', 'PRE-10', 'EU-20', 'EU-21', 'EU-22', ...more].map((rule) =>
@@ -102,7 +102,7 @@ const bareBoth = (who: 'woman' | 'man') => [
 ];
 const bareFirst = [
   ...chosenBy('man'),
-  ...bare('2024-01-15'),
+  ...bare('2024-01-15', 'PRE-11'),
   ...given(1, '2024-01-22', '2024-01-23', '2024-01-24', '2024-01-25', '2024-01-26'),
 ];
 
@@ -122,17 +122,18 @@ export const SCRIPTS = {
     stopped('natalizumab', { lastDose: '2024-01-10' }),
     ...prepared('2024-01-15', 'man'),
   ],
-  /** In the switch without an earlier therapy: held by a suspicion. */
+  /** In the switch, held by a therapy whose blood count is not known. */
   heldSwitch: [
     ...selected('man'),
-    attested('pml-excluded', '2024-01-08'),
+    started('glatiramer', '2020-01-06'),
+    relapse('2024-01-08'),
+    mri('2024-01-08', { region: 'brain' }),
     chosen('2024-01-09'),
-    attested('pml-excluded', '2024-01-10', false),
   ],
   bareInterval: bareFirst,
   bareRetreated: [
     ...bareFirst,
-    ...bare('2025-01-20', 'PRE-12'),
+    ...bare('2025-01-20', 'PRE-11', 'PRE-12'),
     ...given(2, '2025-01-27', '2025-01-28', '2025-01-29'),
     relapse('2026-02-02'),
     happened('retreatment.chosen', '2026-02-09'),

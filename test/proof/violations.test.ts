@@ -138,9 +138,9 @@ const VIOLATIONS: readonly Violation[] = [
   },
   {
     of: 'neverChosenBeforeTwelveMonths',
-    log: [...READY, ...FIRST, happened('retreatment.chosen', '2025-01-25')],
-    healed: [...READY, ...FIRST, happened('retreatment.chosen', '2025-01-26')],
-    found: /after 2024-01-26/,
+    log: [...FIRST, ...given(2, '2025-02-01'), happened('retreatment.chosen', '2026-01-31')],
+    healed: [...FIRST, ...given(2, '2025-02-01'), happened('retreatment.chosen', '2026-02-01')],
+    found: /after 2025-02-01/,
   },
   {
     of: 'neverTwoDosesOnOneDay',

@@ -19,12 +19,12 @@ export function neverBeforeTwelveMonths(trail: Trail): readonly string[] {
   });
 }
 
-/** RET-02: retreatment is not chosen sooner either. */
+/** RET-02: after two courses retreatment is not even chosen sooner; a second course put off is held at its start. */
 export function neverChosenBeforeTwelveMonths(trail: Trail): readonly string[] {
   return wrong(acts(trail, 'retreatment.chosen'), ({ on }, before) => {
     const done = coursesIn(before).filter(({ completedOn }) => completedOn !== undefined);
     const end = endOf(done.at(-1));
-    if (end === undefined || on >= oneYearAfter(end)) return undefined;
+    if (done.length < 2 || end === undefined || on >= oneYearAfter(end)) return undefined;
     return justified(before, 'RET-02', done.length + 1, on) ? undefined : `after ${end}`;
   });
 }
