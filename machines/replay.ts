@@ -167,7 +167,8 @@ function versionBefore(log: readonly CaseEvent[], named: string, id: string): Cl
     (each) => each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
   );
   const at = versions.findIndex((each) => each.id === named && each.type === 'event.corrected');
-  const before = versions.slice(0, at).findLast((each) => !retracted.includes(each.id));
+  // A correction that a later one has already replaced takes nothing with it.
+  const before = versions.findLast((each) => each.id !== named && !retracted.includes(each.id));
   if (at < 0 || before === undefined || before.type === 'event.retracted') return undefined;
   if (before.type !== 'event.corrected') return before;
   return { ...before.event, id, at: before.at, by: before.by } as ClinicalEvent;
