@@ -77,6 +77,13 @@ interface Standing {
   readonly chart: Chart;
 }
 
+/** How a history was amended: from which event on, what stood before each one, and which one became another decision. */
+interface Amended {
+  readonly standing?: Standing[];
+  readonly from?: number;
+  readonly turned?: string | undefined;
+}
+
 /** Folds events in the recorded order; stops at the first that is refused and says which one it was. */
 export function fold(
   state: CaseState,
@@ -95,7 +102,8 @@ export function fold(
       const changed = amend(history, log, event);
       if (!changed.ok) return refused(changed.faults[0] ?? { tag: 'unknown-event', id: event.id });
       const { at: from, history: amended } = changed.value;
-      const refolded = grant(amended, sources, [...log, event], standing, from);
+      const turned = event.type === 'event.corrected' ? turnedInto(history, amended) : undefined;
+      const refolded = grant(amended, sources, [...log, event], { standing, from, turned });
       if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
       ({ facts, actor } = refolded.value);
       history = amended;
@@ -164,6 +172,10 @@ function amend(
   return ok({ at, history: history.with(at, replacement) });
 }
 
+/** The event that became one of another type: as that it was never accepted. */
+const turnedInto = (before: readonly ClinicalEvent[], after: readonly ClinicalEvent[]): string | undefined =>
+  after.find((event, at) => before[at]?.id === event.id && before[at].type !== event.type)?.id;
+
 /** Retracting a correction brings back what stood before it; retracting the event itself takes it away. */
 function versionBefore(log: readonly CaseEvent[], named: string, id: string): ClinicalEvent | undefined {
   const retracted = log.flatMap((each) => (each.type === 'event.retracted' ? [each.retracts] : []));
@@ -171,7 +183,8 @@ function versionBefore(log: readonly CaseEvent[], named: string, id: string): Cl
     (each) => each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
   );
   const at = versions.findIndex((each) => each.id === named && each.type === 'event.corrected');
-  const before = versions.slice(0, at).findLast((each) => !retracted.includes(each.id));
+  // A correction that a later one has already replaced takes nothing with it.
+  const before = versions.findLast((each) => each.id !== named && !retracted.includes(each.id));
   if (at < 0 || before === undefined || before.type === 'event.retracted') return undefined;
   if (before.type !== 'event.corrected') return before;
   return { ...before.event, id, at: before.at, by: before.by } as ClinicalEvent;
@@ -211,20 +224,20 @@ export function under(state: CaseState, sources: readonly Source[]): CaseState {
 /**
  * Folds an amended history anew; from the amended event on, where this fold knows what stood before it. What was
  * accepted in its time stays taken: its rules are not asked again with later knowledge. Only an event that has lost
- * its ground altogether (an infusion without its course) refuses the change.
+ * its ground altogether (an infusion without its course) refuses the change; and one that the correction turned into
+ * a decision (a note into the start of a course) has its rules asked first.
  */
 function grant(
   history: readonly ClinicalEvent[],
   sources: readonly Source[],
   log: readonly CaseEvent[],
-  standing: Standing[] = [],
-  amended = 0,
+  { standing = [], from = 0, turned }: Amended = {},
 ) {
-  const before = standing[amended];
+  const before = standing[from];
   const actor = follow(before?.chart);
   let facts = before?.facts ?? NO_FACTS;
   for (const [at, event] of history.entries()) {
-    if (before !== undefined && at < amended) continue;
+    if (before !== undefined && at < from) continue;
     standing[at] = { facts, chart: actor.getSnapshot() };
     const lost = failed<Refusal>({ tag: 'needed-later', id: event.id, type: event.type });
     if (refuseBefore(event, facts) !== undefined) return lost;
@@ -232,8 +245,11 @@ function grant(
     if (event.type === 'patient.registered') {
       actor.send(noticed(known, event.on, sources));
     } else {
-      const sent = chartEvent(event, facts, known, sources, true);
-      if (!actor.getSnapshot().can(sent)) return lost;
+      const sent = chartEvent(event, facts, known, sources, event.id !== turned);
+      const chart = actor.getSnapshot();
+      if (!chart.can(sent)) {
+        return event.id === turned ? failed(explainRefusal(event, facts, stageOf(chart), sources)) : lost;
+      }
       actor.send(sent);
     }
     intact(actor.getSnapshot());

@@ -1,4 +1,4 @@
-import { isAlerted } from '../alerts.ts';
+import { alerts, isAlerted } from '../alerts.ts';
 import { addMonths } from '../date.ts';
 import { blockers, fulfilled, judge, occasionOf } from '../explain.ts';
 import type { Facts } from '../facts.ts';

@@ -118,6 +118,16 @@ const mriVerdict = ({ facts, day }: Occasion): Verdict => {
   return mendable([{ event: 'mri.reported', of: 'neuroaxis' }], [mriValue(mri)]);
 };
 
+/** The MRI of the course before does not count again, however short the interval was made. */
+const renewedMriVerdict = (occasion: Occasion): Verdict => {
+  const verdict = mriVerdict(occasion);
+  const after = renewedSince(occasion);
+  const old = verdict.values.some((value) => value.kind === 'mri' && value.on <= after);
+  return verdict.outcome === 'met' && old
+    ? mendable([{ event: 'mri.reported', of: 'neuroaxis' }], verdict.values)
+    : verdict;
+};
+
 export const preparationRules = [
   rule({ ...source, id: 'PRE-01', kind: 'gate', blocks: COURSE_GATE, judge: examinationVerdict }),
   rule({ ...source, id: 'PRE-02', kind: 'stop', blocks: STOP, judge: noInfection }),
@@ -218,7 +228,7 @@ export const preparationRules = [
     blocks: COURSE_GATE,
     judge: (occasion) => {
       if (occasion.course < 2) return notApplicable;
-      return allOf(examinationVerdict(occasion), panelVerdict(occasion), mriVerdict(occasion));
+      return allOf(examinationVerdict(occasion), panelVerdict(occasion), renewedMriVerdict(occasion));
     },
   }),
   rule({

@@ -8,6 +8,7 @@ import {
   caseFrom,
   caseOf,
   chosen,
+  deviates,
   diagnosed,
   dismissed,
   edss,
@@ -236,6 +237,46 @@ test('a case folded in one go and event by event is the same', () => {
     return folded.value;
   }, caseFrom([]));
   expect(view(stepwise, DAY)).toEqual(view(whole, DAY));
+});
+
+test('a correction that was itself corrected takes nothing with it when it is retracted', () => {
+  const counted = (value: number) => lab('platelets', value, '2024-02-26');
+  const log = [...READY, ...FIRST, counted(96)];
+  const id = idOf(log, log.at(-1) as Draft);
+  const state = amended(
+    log,
+    correction('k1', id, '2024-02-27', counted(150)),
+    correction('k2', id, '2024-02-28', counted(200)),
+    retraction('r', 'k1', '2024-02-29'),
+  );
+  expect(state.facts.labs.platelets?.at(-1)?.value).toBe(200);
+});
+
+test('a second course, brought forward with a reason, asks for an MRI of its own', () => {
+  const early = [...READY, ...FIRST, deviates('INF-02', '2024-02-20')];
+  const blocked = (...more: readonly Draft[]) => view(caseOf(...early, ...more), '2024-03-01').blocked;
+  const rest = workup('2024-02-26', 'man').filter(({ type }) => type !== 'mri.reported');
+  expect(blocked(...rest)).toEqual(['PRE-12']);
+  expect(blocked(...rest, mri('2024-02-26'))).toEqual([]);
+});
+
+describe('a correction into a decision', () => {
+  const noted = [...READY, { type: 'note.added', on: '2024-01-20', text: 'Call' } as Draft];
+  const into = (drafts: readonly Draft[]) =>
+    refusedWith(drafts, correction('k', `e${drafts.length}`, '2024-01-22', begins(1, '2024-01-22')));
+
+  test('is refused where the decision would have been', () => {
+    const positive = serology('hiv', 'positive', '2024-01-16');
+    expect(into([...READY, positive, noted.at(-1) as Draft])).toEqual({
+      tag: 'blocked',
+      step: 'course.started',
+      rules: ['SEL-22'],
+    });
+  });
+
+  test('is taken where nothing stands in the way', () => {
+    expect(into(noted)).toBe('accepted');
+  });
 });
 
 describe('a corrected value', () => {

@@ -77,7 +77,8 @@ export function dayComes(state: CaseState, day: string): unknown {
   });
 }
 
-function step(state: CaseState, event: ChartEvent, expected?: CaseState): unknown {
+/** Sends one event to the chart where it stands and notes the transitions that it takes. */
+export function step(state: Pick<CaseState, 'chart'>, event: ChartEvent, expected?: CaseState): unknown {
   const actor = createActor(journey, {
     snapshot: state.chart,
     inspect: (seen) => {
