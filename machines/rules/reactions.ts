@@ -37,8 +37,10 @@ function named(sign: string): string {
 
 /** Whether a reaction needs an emergency work-up: anaphylaxis, or one of the grave signs. */
 export const isGrave = (reaction: Reaction): boolean =>
-  reaction.severity === 'anaphylaxis' ||
-  reaction.signs.some((sign) => (GRAVE_SIGNS as readonly string[]).includes(named(sign)));
+  reaction.severity === 'anaphylaxis' || hasSign(reaction, GRAVE_SIGNS);
+
+const hasSign = (reaction: Reaction, among: readonly ReactionSign[]): boolean =>
+  reaction.signs.some((sign) => (among as readonly string[]).includes(named(sign)));
 
 /** A reaction stays open until the next infusion was given or the course completed: it was dealt with by then. */
 function passed({ facts, day }: Occasion, reaction: Reaction): boolean {
@@ -58,9 +60,10 @@ const raised = (reaction: Reaction, urgency: Raised['urgency']): Raised => ({
   ...(urgency === 'emergency' ? { referral: 'emergency' as const } : {}),
 });
 
-/** The newest reaction with a grave sign. */
-export function graveReaction({ facts, day }: Occasion): Raised | undefined {
-  const grave = facts.reactions.findLast((each) => each.on <= day && isGrave(each));
+/** The newest reaction that is grave, or, where signs are named, that has one of them. */
+export function graveReaction({ facts, day }: Occasion, signs?: readonly ReactionSign[]): Raised | undefined {
+  const fits = signs === undefined ? isGrave : (each: Reaction) => hasSign(each, signs);
+  const grave = facts.reactions.findLast((each) => each.on <= day && fits(each));
   return grave === undefined ? undefined : raised(grave, 'emergency');
 }
 

@@ -75,6 +75,7 @@ function infusionDays(
 function resumption(course: Course, today: string): readonly Task[] {
   const gap = course.interruptions.find((each) => each.resumedOn === undefined);
   if (gap === undefined) return [];
-  const due = weekly(addWeeks(gap.on, 1), 1, addWeeks(today, 1)).at(-1) ?? addWeeks(gap.on, 1);
+  // The latest reminder that has come: due on its day and overdue until the next one, a week later.
+  const due = weekly(addWeeks(gap.on, 1), 1, today).at(-1) ?? addWeeks(gap.on, 1);
   return [task({ kind: 'course.resume', rule: 'INF-16', due }, today)];
 }

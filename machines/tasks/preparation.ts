@@ -29,15 +29,22 @@ function beforeCourse(plan: Plan, chosenOn: string): readonly Task[] {
   return [
     ...varicella(plan, chosenOn),
     ...status(plan, chosenOn),
-    ...(start === undefined ? [] : [diet(plan, chosenOn, start)]),
+    ...diet(plan, chosenOn, start),
     ...(first ? [...rems(plan, chosenOn, start), ...americanBaseline(plan, chosenOn)] : []),
   ];
 }
 
-/** EU-28: precautions against Listeria from 2 weeks before the course, as soon as its start is in sight. */
-function diet({ facts, day }: Plan, chosenOn: string, start: string): Task {
-  const from = latest(facts.retreatmentChosenOn ?? chosenOn, addDays(start, -DIET_DAYS));
-  return lasting({ kind: 'prep.diet', rule: 'EU-28', due: from, who: 'patient' }, day);
+/**
+ * Precautions against Listeria before the course: from 2 weeks before it, as soon as its start is in sight (EU-28). The
+ * US label says "before" and no day (US-19): from the choice on.
+ */
+function diet({ facts, day, sources }: Plan, chosenOn: string, start: string | undefined): readonly Task[] {
+  const chosen = facts.retreatmentChosenOn ?? chosenOn;
+  const european = inForce('EU-28', sources);
+  if (european && start === undefined) return [];
+  const due = european ? latest(chosen, addDays(start ?? chosen, -DIET_DAYS)) : chosen;
+  const rule = european ? 'EU-28' : 'US-19';
+  return [lasting({ kind: 'prep.diet', rule, due, who: 'patient' }, day)];
 }
 
 /** Days before the first infusion within which the REMS wants the baseline laboratory (US-10). */

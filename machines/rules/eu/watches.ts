@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../date.ts';
 import { attestation, lastOf, open, upTo } from '../../known.ts';
 import type { Analyte } from '../../observables.ts';
-import type { Symptom } from '../../vocabulary.ts';
+import type { ReactionSign, Symptom } from '../../vocabulary.ts';
 import { holdsBack, isClosed, unsettled } from '../closing.ts';
 import { plateletLimit } from '../contraindications.ts';
 import { BLEEDING } from '../monitoring.ts';
@@ -40,11 +40,14 @@ const VASCULAR: readonly Symptom[] = [
   'cognitive-change',
 ];
 
+/** The same as signs of a reaction; fast pulse and low pressure are the paper's to hold, for that day (INF-13). */
+const VASCULAR_SIGNS: readonly ReactionSign[] = ['chest-pain', 'dyspnoea', 'haemoptysis', 'focal-deficit'];
+
 /** Of these the ones that need an answer the same day when they come later: no source ends "the days after". */
 const LATER: readonly Symptom[] = ['chest-pain', 'dyspnoea', 'haemoptysis'];
 
 function vascular(occasion: Occasion): Raised | undefined {
-  const reaction = graveReaction(occasion);
+  const reaction = graveReaction(occasion, VASCULAR_SIGNS);
   const symptom = acuteSymptom(occasion, VASCULAR);
   const acute = (reaction?.seq ?? -1) > (symptom?.seq ?? -1) ? reaction : symptom;
   const later = unansweredSymptom(occasion, LATER);

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../date.ts';
 import { firstInfusion, lastInfusion, open, upTo } from '../../known.ts';
 import type { Symptom } from '../../vocabulary.ts';
-import { isClosed, unsettled } from '../closing.ts';
+import { holdsBack, isClosed, unsettled } from '../closing.ts';
 import { acuteSymptom } from '../reactions.ts';
 import { type Occasion, type Raised, rule } from '../rule.ts';
 import { labValue, limit } from '../values.ts';
@@ -74,6 +74,8 @@ const STROKE: readonly Symptom[] = [
   'cognitive-change',
   'headache-stiff-neck',
 ];
+
+const stroke = (occasion: Occasion): Raised | undefined => acuteSymptom(occasion, STROKE);
 
 /**
  * US-16: low platelets with a sign of microangiopathy (fever, a deficit, jaundice, dark urine, risen creatinine) are
@@ -164,7 +166,10 @@ export const usWatchRules = [
     id: 'US-15',
     cite: 'us.boxed',
     reading: 10,
-    raise: (occasion) => acuteSymptom(occasion, STROKE),
+    raise: stroke,
+    // An emergency that nobody has answered: no infusion is given into it.
+    blocks: { 'infusion.given': 'known', 'course.started': 'known' },
+    judge: (occasion) => holdsBack(occasion, 'US-15', stroke(occasion)),
   }),
   rule({ ...escalate, id: 'US-16', raise: rareAutoimmunity }),
   rule({ ...escalate, id: 'US-17', raise: lungAndGallbladder }),

@@ -101,5 +101,6 @@ export const labelLeads: Record<LabelRuleId, Leads> = {
     met: 'Aktive Infektion, HIV oder Überempfindlichkeit ist nicht bekannt',
     unmet: 'Damit ist Alemtuzumab laut US-Fachinformation kontraindiziert',
   },
+  'US-15': { unmet: 'Schlaganfall, bis er ausgeschlossen ist; keine Infusion, bis das geklärt ist' },
   'US-18': twelveMonths,
 };

@@ -91,5 +91,6 @@ export const labelLeads: Record<LabelRuleId, Leads> = {
     met: 'No active infection, HIV or hypersensitivity is known',
     unmet: 'The US label forbids alemtuzumab with this',
   },
+  'US-15': { unmet: 'Stroke until excluded; no infusion until this is answered' },
   'US-18': twelveMonths,
 };

@@ -70,7 +70,14 @@ export const dutiesOfLabels = {
       ['eu'],
     ],
     notOfThePaper('preparation', CHOSEN),
-    ['the US label names no day', 'preparation', DAY, CHOSEN, [], US],
+    [
+      'the US label says before and names no day: from the choice on',
+      'preparation',
+      DAY,
+      CHOSEN,
+      ['2026-02-10 lasting patient'],
+      US,
+    ],
   ],
   'prep.upcr': [
     ['open', 'preparation', DAY, CHOSEN, ['2026-02-10 overdue'], US],

@@ -1,4 +1,4 @@
-import { answered, attested, begins, given, infusion, lab, mri, symptom } from '../events.ts';
+import { answered, attested, begins, given, infusion, lab, mri, reacted, symptom } from '../events.ts';
 import { type Judgements, met, na, unknown, unmet } from './example.ts';
 
 /** The first course, 12 to 16 January 2026. */
@@ -18,6 +18,14 @@ export const euWatches = {
       ...RUNNING,
       symptom('chest-pain', '2026-01-12'),
       answered('emergency', '2026-01-13'),
+    ]),
+    unmet('a reaction with chest pain', '2026-01-13', [
+      ...RUNNING,
+      reacted('severe', '2026-01-12', ['chest-pain']),
+    ]),
+    na('low pressure is the paper’s to hold, for that day', '2026-01-13', [
+      ...RUNNING,
+      reacted('severe', '2026-01-12', ['hypotension']),
     ]),
     na('no sign', '2026-01-13', RUNNING),
   ],

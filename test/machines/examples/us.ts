@@ -90,6 +90,18 @@ export const usTreatment = {
       said('allergy.recorded', '2026-02-10', { to: 'excipient' }),
     ]),
   ],
+  'US-15': [
+    unmet('a deficit three days after an infusion', '2026-01-20', [
+      ...COURSE,
+      symptom('focal-deficit', '2026-01-19'),
+    ]),
+    na('answered by the emergency department', '2026-01-20', [
+      ...COURSE,
+      symptom('focal-deficit', '2026-01-19'),
+      answered('emergency', '2026-01-20'),
+    ]),
+    na('four days after it', '2026-01-20', [...COURSE, symptom('focal-deficit', '2026-01-20')]),
+  ],
   'US-18': [
     na('before the first course', DAY, [], ALONE),
     unmet('alone: one day less than twelve months', '2027-01-15', COURSE, { ...ALONE, from: '2027-01-16' }),
