@@ -58,7 +58,6 @@ export const retreatment: readonly Vignette[] = [
   },
   {
     title: 'A relapse eleven months after the second course',
-    // One interval, held once: by the first of the sources in force.
     from: [
       'RET-02: not sooner than 12 months after the previous course',
       'EU-40: at least 12 months',
@@ -67,7 +66,11 @@ export const retreatment: readonly Vignette[] = [
     events: [...twoCourses(), relapse('2028-01-05')],
     on: '2028-02-09',
     under: [
-      ...alike({ blocked: ['RET-02'], start: { on: '2028-02-10', because: ['RET-02'] } }),
+      ...layered(
+        { blocked: ['RET-02'], start: { on: '2028-02-10', because: ['RET-02'] } },
+        { blocked: ['EU-40', 'RET-02'], start: { on: '2028-02-10', because: ['EU-40', 'RET-02'] } },
+        { blocked: ['EU-40', 'RET-02', 'US-18'] },
+      ),
       alone('eu', { holds: ['EU-40'] }),
       alone('us', { blocked: ['US-18'] }),
     ],
@@ -109,7 +112,7 @@ export const retreatment: readonly Vignette[] = [
     events: [...fourCourses(), relapse('2030-08-01')],
     on: '2030-08-02',
     under: [
-      ...layered({ blocked: [] }, { blocked: ['EU-40'] }, { blocked: ['EU-40'] }),
+      ...layered({ blocked: [] }, { blocked: ['EU-40'] }, { blocked: ['EU-40'], rules: { 'US-18': 'met' } }),
       alone('eu', { blocked: ['EU-40'] }),
       alone('us', { blocked: [] }),
     ],
