@@ -5,12 +5,16 @@ import { type CaseState, type Chart, stageOf } from '../../machines/replay.ts';
 import { everyTransition, step, taken } from '../machines/journey/walk.ts';
 import { violations } from './invariants/index.ts';
 import { type Explored, type Move, search, take, withoutMarks } from './model.ts';
-import { TOPICS, type Topic } from './searches.ts';
+import { DANGERS } from './searches.ts';
 import { trailOf } from './seen.ts';
 import { startOf } from './starts.ts';
+import { SURVEYS } from './surveys.ts';
+import type { Topic } from './topic.ts';
 
 /** Timing decides nothing: a busy machine may take its time (ms). */
 const PATIENCE = 3_600_000;
+
+const TOPICS = [...DANGERS, ...SURVEYS];
 
 interface Found extends Explored {
   readonly violated: readonly string[];

@@ -1,6 +1,4 @@
-import type { AnyDraft } from '../../machines/decide.ts';
 import type { Draft } from '../../machines/events.ts';
-import type { Drug, Source } from '../../machines/vocabulary.ts';
 import {
   answered,
   attested,
@@ -20,7 +18,6 @@ import {
   infusion,
   interrupted,
   lab,
-  man,
   mri,
   over,
   pregnancyTest,
@@ -28,56 +25,14 @@ import {
   relapse,
   resumed,
   said,
-  screened,
   serology,
-  started,
-  stopped,
   symptom,
-  takes,
   vaccinated,
 } from '../machines/events.ts';
-import type { Move } from './model.ts';
-import { indicated, prepared, SCRIPTS, type ScriptName } from './starts.ts';
+import { prepared, SCRIPTS } from './starts.ts';
+import { ALL, corrects, EU, each, ends, H16, idIn, move, retracts, type Topic } from './topic.ts';
 
-/** A search: where it starts, what can happen, and how many happenings a path may have. */
-export interface Topic {
-  readonly title: string;
-  readonly start: ScriptName;
-  readonly sources: readonly Source[];
-  readonly moves: readonly Move[];
-  readonly depth: number;
-  readonly late?: boolean;
-  readonly ordered?: boolean;
-}
-
-const H16 = ['h16'] as const;
-const EU = ['h16', 'eu'] as const;
-const ALL = ['h16', 'eu', 'us'] as const;
-
-const move = (...drafts: readonly AnyDraft[]): Move => ({ type: JSON.stringify(drafts), drafts });
-const each = (drafts: readonly AnyDraft[]): readonly Move[] => drafts.map((draft) => move(draft));
-
-/** The id of the first event of a script that fits. */
-function idIn(name: ScriptName, fits: (draft: Draft) => boolean): string {
-  const at = (SCRIPTS[name] as readonly Draft[]).findIndex(fits);
-  if (at < 0) throw new Error(`Nothing fits in ${name}`);
-  return `e${at + 1}`;
-}
-
-const corrects = (id: string, event: Draft): AnyDraft => ({
-  type: 'event.corrected',
-  on: '2024-01-25',
-  corrects: id,
-  event,
-});
-const retracts = (id: string): AnyDraft => ({
-  type: 'event.retracted',
-  on: '2024-01-25',
-  retracts: id,
-  reason: 'Wrong patient',
-});
-
-const ends = (on: string): Draft => said('follow-up.ended', on, { reason: 'Moved' });
+/** Searches around what must never happen: each topic with its dates before, on and after every deadline. */
 
 const stopping = (on: string): readonly Draft[] => [
   serology('hiv', 'positive', on),
@@ -334,138 +289,7 @@ const amendments: Topic = {
   ],
 };
 
-const DRUGS: readonly Drug[] = [
-  'glatiramer',
-  'teriflunomide',
-  'dimethyl-fumarate',
-  'fingolimod',
-  'azathioprine',
-  'ocrelizumab',
-];
-const FAR = '2020-01-06';
-const switching: Topic = {
-  title: 'the branches of the switch',
-  start: 'heldSwitch',
-  sources: H16,
-  late: true,
-  depth: 2,
-  moves: [
-    ...DRUGS.map((drug) => move(started(drug, FAR))),
-    move(serology('anti-jcv', 'negative', '2024-01-03'), started('natalizumab', FAR)),
-    move(serology('anti-jcv', 'positive', '2024-01-03'), started('natalizumab', FAR)),
-    // A suspicion that is read into an older MRI, and a therapy that was never taken.
-    move(
-      corrects(
-        idIn('heldSwitch', ({ type }) => type === 'mri.reported'),
-        mri('2024-01-08', { pmlSuspected: true }),
-      ),
-    ),
-    move(retracts(idIn('heldSwitch', ({ type }) => type === 'therapy.started'))),
-    ...each([declined('2024-01-12'), chosen('2024-01-13'), begins(1, '2024-01-12')]),
-  ],
-};
-
-const path: Topic = {
-  title: 'the steps after natalizumab',
-  start: 'fromNatalizumab',
-  sources: H16,
-  depth: 3,
-  moves: each([
-    mri('2024-04-10'),
-    mri('2024-05-08', { newGd: 1 }),
-    mri('2024-05-09', { pmlSuspected: true }),
-    csf('negative', '2024-05-10'),
-    started('natalizumab', '2024-05-11'),
-    stopped('natalizumab', { lastDose: '2024-05-12' }),
-    attested('pml-excluded', '2024-05-13'),
-    symptom('other', '2024-07-10'),
-  ]),
-};
-
-const workupOf = (start: ScriptName, first: string, later: string): Topic => ({
-  title: `the work-up, ${start}`,
-  start,
-  sources: ALL,
-  late: true,
-  depth: 2,
-  moves: [
-    move(...prepared(first, 'man')),
-    ...each([
-      mri('2023-01-05'),
-      serology('tb-igra', 'positive', first),
-      screened('chest-xray', first),
-      takes('isoniazid', '2023-01-05'),
-      serology('vzv-igg', 'negative', first),
-      vaccinated('vzv', first),
-      serology('vzv-igg', 'positive', later),
-      symptom('other', later),
-    ]),
-  ],
-});
-
-const watches: Topic = {
-  title: 'the watches',
-  start: 'afterSecond',
-  sources: ALL,
-  depth: 2,
-  moves: each([
-    lab('platelets', 140, '2025-03-01', { low: 150 }),
-    lab('platelets', 90, '2025-03-01', { low: 150 }),
-    lab('urine-erythrocytes', 40, '2025-03-01', { high: 5 }),
-    lab('alt', 900, '2025-03-01', { high: 35 }),
-    lab('tsh', 9, '2025-03-01', { low: 0.27, high: 4.2 }),
-    lab('ptt', 90, '2025-03-01', { high: 40 }),
-    infected('2025-03-01'),
-    happened('pregnancy.began', '2025-03-01'),
-    happened('lactation.began', '2025-03-01'),
-    said('autoimmunity.diagnosed', '2025-03-01', { kind: 'haemophilia-a' }),
-    symptom('bleeding', '2025-03-01'),
-    symptom('focal-deficit', '2025-01-30'),
-    symptom('focal-deficit', '2025-06-01'),
-    symptom('cognitive-change', '2025-06-01'),
-    relapse('2025-03-01'),
-  ]),
-};
-
-const beginning: Topic = {
-  title: 'from nothing to a choice',
-  start: 'empty',
-  sources: H16,
-  depth: 5,
-  moves: [
-    move(man()),
-    move(...indicated('2024-01-08')),
-    move(relapse('2024-01-08')),
-    move(chosen('2024-01-09')),
-    move(declined('2024-01-10')),
-    move(chosen('2024-01-11')),
-  ],
-};
-
-const departures: readonly Topic[] = [
-  { start: 'afterSecond', on: '2029-02-01' },
-  { start: 'afterFirst', on: '2025-02-03' },
-  { start: 'afterFirst', on: '2024-06-03' },
-  { start: 'bareRetreated', on: '2026-02-10' },
-  { start: 'selectedWoman', on: '2024-01-10' },
-  { start: 'chosenMan', on: '2024-01-10' },
-  { start: 'heldSwitch', on: '2024-01-10' },
-].map(({ start, on }) => ({
-  title: `departures, ${start} on ${on}`,
-  start: start as ScriptName,
-  sources: ALL,
-  depth: 3,
-  moves: each([
-    symptom('other', on),
-    relapse(on),
-    happened('retreatment.chosen', on),
-    said('therapy.switched', on, { to: 'ocrelizumab' }),
-    declined(on),
-    ends(on),
-  ]),
-}));
-
-export const TOPICS: readonly Topic[] = [
+export const DANGERS: readonly Topic[] = [
   selection,
   labelled,
   starting,
@@ -477,12 +301,4 @@ export const TOPICS: readonly Topic[] = [
   monitoring,
   third,
   amendments,
-  switching,
-  path,
-  workupOf('chosenMan', '2024-02-01', '2024-05-20'),
-  workupOf('bareInterval', '2024-03-04', '2025-02-03'),
-  workupOf('bareRetreated', '2026-02-16', '2026-06-15'),
-  watches,
-  beginning,
-  ...departures,
 ];

@@ -92,7 +92,7 @@ export const walks: fc.Arbitrary<Walk> = fc.record({
   sources: fc.constantFrom(...SOURCE_SETS),
   steps: fc.array(fc.record({ kind: fc.oneof(...KINDS), pick: fc.nat(999), days: fc.nat(40) }), {
     minLength: 1,
-    maxLength: 7,
+    maxLength: 6,
     size: 'max',
   }),
   file: fc.nat(15).map((one) => one === 0),
