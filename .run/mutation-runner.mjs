@@ -18,15 +18,26 @@ import {
 const CONFIG = '.config/vitest.machines.ts';
 const ENTRY = 'virtual:tests';
 
-/** Tests that walk whole cases take seconds: they are asked only about what walks them. This can only lose kills. */
+/**
+ * Tests that walk whole cases take seconds. They are asked only about what they are for: the slowest about the chart and
+ * the fold, the others about all but the rules and duties, which have tables of their own. This can only lose kills.
+ */
 const WALKS = /(journey|corrections|scenarios)\.test\.ts$/;
 const WALKED = /machines\/(pathway\/.*|replay|decide)\.ts$/;
+const VISITS = /(refusals|deviations)\.test\.ts$/;
+const UNVISITED =
+  /machines\/(rules\/.*|tasks\/.*|known|learn|date|observables|events|vocabulary|citations|facts|case-file)\.ts$/;
+
+const asks = (test, mutated) =>
+  (WALKED.test(mutated) || !WALKS.test(test)) && (!UNVISITED.test(mutated) || !VISITS.test(test));
 
 class WarmRunner {
   #root = process.cwd();
   #namespace;
   #bundle;
   #resident;
+  /** Milliseconds by test file: quick ones are asked first. */
+  #spent = new Map();
 
   constructor(namespace) {
     globalThis[namespace] ??= {};
@@ -41,7 +52,9 @@ class WarmRunner {
     this.#bundle = await bundled(this.#root);
     // Warms up without a mutant, so that nothing lazy is first made by one and no mutant pays for a cold start.
     this.#resident = await this.#load();
-    await this.#run(this.#resident);
+    for (const { fileName, timeSpentMs } of await this.#run(this.#resident)) {
+      this.#spent.set(fileName, (this.#spent.get(fileName) ?? 0) + timeSpentMs);
+    }
   }
 
   async dryRun() {
@@ -57,8 +70,8 @@ class WarmRunner {
     Object.assign(space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
     try {
       const tests = mutantActivation === 'static' ? await this.#load() : this.#resident;
-      const walked = WALKED.test(activeMutant.fileName);
-      const chosen = ({ id, fileName }) => (walked || !WALKS.test(fileName)) && (!wanted || wanted.has(id));
+      const chosen = ({ id, fileName }) =>
+        asks(fileName, activeMutant.fileName) && (!wanted || wanted.has(id));
       const results = await this.#run(tests, chosen, true);
       const timeout = determineHitLimitReached(space.hitCount, hitLimit);
       return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
@@ -87,7 +100,8 @@ class WarmRunner {
       collector.file = join(this.#root, file);
       await load();
     }
-    return collector.tests;
+    const spent = ({ fileName }) => this.#spent.get(fileName) ?? 0;
+    return collector.tests.toSorted((a, b) => spent(a) - spent(b));
   }
 
   async #run(tests, chosen = () => true, bail = false) {
