@@ -31,6 +31,8 @@ const UNVISITED =
 const asks = (test, mutated) =>
   (WALKED.test(mutated) || !WALKS.test(test)) && (!UNVISITED.test(mutated) || !VISITS.test(test));
 
+const quick = ({ fileName }) => !WALKS.test(fileName);
+
 class WarmRunner {
   #root = process.cwd();
   #namespace;
@@ -52,15 +54,13 @@ class WarmRunner {
     this.#bundle = await bundled(this.#root);
     // Warms up without a mutant, so that nothing lazy is first made by one and no mutant pays for a cold start.
     this.#resident = await this.#load();
-    for (const { fileName, timeSpentMs } of await this.#run(this.#resident)) {
+    for (const { fileName, timeSpentMs } of await this.#run(this.#resident, quick)) {
       this.#spent.set(fileName, (this.#spent.get(fileName) ?? 0) + timeSpentMs);
     }
   }
 
   async dryRun() {
-    this.#namespace.mutantCoverage = undefined;
-    this.#resident = await this.#load();
-    const results = await this.#run(this.#resident);
+    const results = await this.#run(await this.#load('counted'));
     return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#namespace.mutantCoverage };
   }
 
@@ -88,20 +88,20 @@ class WarmRunner {
   }
 
   /** Evaluates the bundle: the tests that it holds, in the order of its files. */
-  async #load() {
+  async #load(kind = 'plain') {
     const collector = await collecting();
     const module = { exports: {} };
     const near = createRequire(join(this.#root, 'package.json'));
     const require = (id) => (id === 'vitest' ? collector.api : near(id));
     // The place that the tests see as their own.
     const place = join(this.#root, 'test/replay/bundle.cjs');
-    this.#bundle(require, module, module.exports, place, join(place, '..'));
+    this.#bundle[kind](require, module, module.exports, place, join(place, '..'));
     for (const [file, load] of Object.entries(module.exports.files)) {
       collector.file = join(this.#root, file);
       await load();
     }
-    const spent = ({ fileName }) => this.#spent.get(fileName) ?? 0;
-    return collector.tests.toSorted((a, b) => spent(a) - spent(b));
+    const spent = ({ fileName }) => this.#spent.get(fileName) ?? Number.POSITIVE_INFINITY;
+    return collector.tests.toSorted((a, b) => spent(a) - spent(b) || 0);
   }
 
   async #run(tests, chosen = () => true, bail = false) {
@@ -156,10 +156,17 @@ async function bundled(root) {
       rollupOptions: { input: ENTRY, output: { format: 'cjs', codeSplitting: false } },
     },
   });
-  const filename = join(root, 'tests.cjs');
-  const parameters = 'require, module, exports, __filename, __dirname';
-  const code = `(function (${parameters}) {${output[0].code}\n})`;
-  return new Script(code, { filename }).runInThisContext();
+  const script = (code) => {
+    const parameters = 'require, module, exports, __filename, __dirname';
+    const source = `(function (${parameters}) {${code}\n})`;
+    return new Script(source, { filename: join(root, 'tests.cjs') }).runInThisContext();
+  };
+  const { code } = output[0];
+  // Counting which test reaches which mutant costs most of the time, and only the dry run wants to know.
+  return {
+    counted: script(code),
+    plain: script(code.replaceAll('function cover() {', 'function cover() {return;')),
+  };
 }
 
 /** What the tests import as vitest: they are noted down here, and judged by vitest's own expect. */
