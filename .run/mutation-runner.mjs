@@ -24,7 +24,7 @@ const ENTRY = 'virtual:tests';
  */
 const WALKS = /(journey|corrections|scenarios)\.test\.ts$/;
 const WALKED = /machines\/(pathway\/.*|replay|decide)\.ts$/;
-const VISITS = /(refusals|deviations)\.test\.ts$/;
+const VISITS = /(refusals|deviations|view)\.test\.ts$/;
 const UNVISITED =
   /machines\/(rules\/.*|tasks\/.*|known|learn|date|observables|events|vocabulary|citations|facts|case-file)\.ts$/;
 
