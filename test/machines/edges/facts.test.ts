@@ -79,7 +79,7 @@ const LEARNT: readonly (readonly [event: Draft, known: Partial<Facts>])[] = [
 describe('what one event leaves known, and nothing else', () => {
   for (const [event, known] of LEARNT) {
     test(`${event.type}: ${Object.keys(known).join(', ')}`, () => {
-      expect(factsOf(event)).toEqual({ ...factsOf(), count: 1, latestOn: on, ...known });
+      expect(factsOf(event)).toStrictEqual({ ...factsOf(), count: 1, latestOn: on, ...known });
     });
   }
 });
