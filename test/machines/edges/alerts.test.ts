@@ -85,6 +85,19 @@ const ROWS: readonly (readonly [day: string, events: readonly Draft[], expected:
   ['2026-01-15', [...FIRST.slice(0, 3), reacted('mild', '2026-01-13', ['haemoptysis'])], ['INF-13 emergency since 2026-01-13 at 3; reaction mild haemoptysis 2026-01-13; to emergency']],
   ['2026-01-15', [...FIRST.slice(0, 3), reacted('anaphylaxis', '2026-01-13'), reacted('severe', '2026-01-14', ['nausea'])], ['INF-13 emergency since 2026-01-13 at 3; reaction anaphylaxis  2026-01-13; to emergency']],
   ['2026-01-20', [...FIRST, symptom('focal-deficit', '2026-01-19'), lab('platelets', 60, '2026-01-18'), symptom('bruising', '2026-01-19')], ['INF-15 emergency since 2026-01-19 at 7; symptom focal-deficit 2026-01-19; to emergency', 'MON-11 same-day since 2026-01-18 at 8; lab platelets 60 10*9/L 2026-01-18; limit platelets < 100 10*9/L; to haematology', 'MON-12 same-day since 2026-01-19 at 9; symptom bruising 2026-01-19; to haematology', 'MON-10 urgent since 2026-01-18 at 8; lab platelets 60 10*9/L 2026-01-18; limit platelets >= 150 10*9/L']],
+  ['2026-02-20', [...FIRST, lab('platelets', 99, '2026-02-16'), dismissed('MON-10', '2026-02-20'), dismissed('MON-11', '2026-02-20')], []],
+  ['2026-03-01', [...FIRST, lab('tsh', 9, '2026-02-16', { high: 4 }), answered('endocrinology', '2026-03-02')], ['MON-30 urgent since 2026-02-16 at 7; lab tsh 9 m[IU]/L 2026-02-16; limit tsh <= 4 m[IU]/L; to endocrinology']],
+  ['2026-02-16', [lab('platelets', 140, '2026-01-11'), ...FIRST], []],
+  ['2026-02-16', [lab('platelets', 140, '2026-01-12'), ...FIRST], ['MON-10 urgent since 2026-01-12 at 0; lab platelets 140 10*9/L 2026-01-12; limit platelets >= 150 10*9/L']],
+  ['2026-01-12', [begins(1, '2026-01-12'), infusion(1, 1, '2026-01-12'), lab('tsh', 9, '2026-01-12', { high: 4 })], ['MON-30 urgent since 2026-01-12 at 2; lab tsh 9 m[IU]/L 2026-01-12; limit tsh <= 4 m[IU]/L; to endocrinology']],
+  ['2026-01-12', [begins(1, '2026-01-12'), infusion(1, 1, '2026-01-12'), lab('creatinine', 90, '2026-01-12', { high: 84 })], ['MON-20 urgent since 2026-01-12 at 2; lab creatinine 90 umol/L 2026-01-12; limit creatinine <= 84 umol/L; share creatinine 100 90 2026-01-12; to nephrology']],
+  ['2026-03-01', [lab('creatinine', 60, '2026-01-11'), ...FIRST, lab('creatinine', 90, '2026-02-16')], ['MON-20 urgent since 2026-02-16 at 8; lab creatinine 90 umol/L 2026-02-16; share creatinine 150 60 2026-01-11; to nephrology']],
+  ['2026-03-01', [lab('creatinine', 60, '2026-01-11'), ...FIRST, lab('urine-protein', 0.4, '2026-02-20', { high: 0.15 })], ['MON-20 urgent since 2026-02-20 at 8; lab urine-protein 0.4 g/L 2026-02-20; limit urine-protein <= 0.15 g/L; to nephrology']],
+  ['2026-03-01', [lab('tsh', 9, '2026-02-20', { high: 4 })], []],
+  ['2027-01-18', [...FIRST.slice(0, 3), reacted('mild', '2026-01-13', ['rash']), ...FIRST.slice(3), begins(2, '2027-01-18')], []],
+  ['2026-01-16', [...FIRST.slice(0, -1), reacted('severe', '2026-01-16', ['urticaria']), completed(1, '2026-01-16')], []],
+  ['2026-01-16', [...FIRST.slice(0, -1), reacted('severe', '2026-01-16', ['urticaria']), completed(1, '2026-01-17')], ['INF-13 emergency since 2026-01-16 at 6; reaction severe urticaria 2026-01-16; to emergency']],
+  ['2026-01-12', [...FIRST.slice(0, 2), reacted('mild', '2026-01-12', ['rash']), infusion(1, 2, '2026-01-13')], ['INF-12 same-day since 2026-01-12 at 2; reaction mild rash 2026-01-12']],
 ];
 
 describe('what is open, since when and why', () => {

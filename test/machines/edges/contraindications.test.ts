@@ -80,6 +80,7 @@ const ROWS: readonly Row[] = [
   ['SEL-36', '2026-01-09', [man('2008-01-10')], 'unmet; age 17; undated'],
   ['SEL-36', '2026-01-10', [man('2008-01-10')], 'met; age 18'],
   ['SEL-36', '2026-01-10', [relapse('2025-01-10')], 'unknown; needs patient.registered'],
+  ['SEL-34', '2026-01-05', [vaccinated('vzv', '2025-12-15'), serology('vzv-igg', 'negative', '2026-01-05')], 'unknown; vaccine 2025-12-15; needs serology.reported vzv-igg; from 2026-01-12; through PRE-21'],
 ];
 
 describe('what the contraindications say, and of which values', () => {

@@ -22,6 +22,7 @@ const FIRST = given(1, '2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15', '
 const SECOND = given(2, '2027-01-18', '2027-01-19', '2027-01-20');
 const KNOWN = [man(), diagnosed('rrms', '2026-01-02'), adherent('2026-01-02')];
 const READY = [...KNOWN, ...workup('2026-01-02', 'man')];
+const UNTESTED = READY.filter((event) => event.type !== 'serology.reported' || event.test !== 'vzv-igg');
 
 /** The day, the rules on the critical path, and every rule with its day; `!` where nothing takes longer. */
 const start = (stage: Stage, day: string, events: readonly Draft[]): string => {
@@ -51,6 +52,8 @@ const ROWS: readonly (readonly [stage: Stage, day: string, events: readonly Draf
   ['monitoring', '2027-06-05', [...KNOWN, ...FIRST, ...SECOND, ...workup('2027-06-02', 'man')], 'null; RET-01; '],
   ['monitoring', '2027-06-05', [...KNOWN, ...FIRST, ...SECOND, ...workup('2027-06-02', 'man'), relapse('2027-06-01')], '2028-01-20; RET-02; RET-02 2028-01-20!'],
   ['declined', '2026-01-05', [man(), diagnosed('rrms', '2026-01-02'), relapse('2026-01-02'), adherent('2026-01-02', false)], 'null; SEL-11; '],
+  ['preparation', '2026-01-20', [...UNTESTED, serology('vzv-igg', 'negative', '2025-11-20'), vaccinated('vzv', '2025-12-01')], '2026-01-20; SEL-34; SEL-34 2026-01-20!'],
+  ['monitoring', '2028-06-05', [...KNOWN, ...FIRST, ...SECOND], 'null; RET-01; '],
 ];
 
 describe('the earliest start and what it hangs on', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft } from '../../../machines/events.ts';
+import { type Draft, EVENT_TYPES } from '../../../machines/events.ts';
 import type { Facts } from '../../../machines/facts.ts';
 import {
   answered,
@@ -82,6 +82,12 @@ describe('what one event leaves known, and nothing else', () => {
       expect(factsOf(event)).toStrictEqual({ ...factsOf(), count: 1, latestOn: on, ...known });
     });
   }
+});
+
+test('the types of events, in the order of the format', () => {
+  expect(EVENT_TYPES.slice(0, 2)).toEqual(['patient.registered', 'diagnosis.recorded']);
+  expect(EVENT_TYPES.slice(-3)).toEqual(['note.added', 'event.corrected', 'event.retracted']);
+  expect(EVENT_TYPES).toHaveLength(54);
 });
 
 describe('nothing is known of a case without events', () => {

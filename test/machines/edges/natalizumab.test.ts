@@ -49,6 +49,8 @@ const ROWS: readonly Row[] = [
   ['SWI-55', '2026-01-05', [mri('2026-01-06', { pmlSuspected: true })], 'not-applicable'],
   ['SWI-56', '2026-01-05', [started('natalizumab', '2020-01-01')], 'met'],
   ['SWI-56', '2026-01-05', [started('natalizumab', '2025-01-01')], 'not-applicable'],
+  ['SWI-54', '2026-01-05', [...LONG, mri('2025-12-20'), csf('negative', '2025-11-05')], 'unknown; mri 0 0 false 2025-12-20; needs csf.reported; from 2026-05-05; through SWI-53'],
+  ['SWI-54', '2026-01-05', [...LONG, mri('2025-12-20'), relapse('2025-11-05')], 'unknown; mri 0 0 false 2025-12-20; needs csf.reported; from 2026-05-05; through SWI-53'],
 ];
 
 describe('what the switch from natalizumab says, and of which values', () => {

@@ -124,6 +124,10 @@ const ROWS: readonly Row[] = [
   ['PRE-24', '2026-01-05', [counselled('2026-01-06'), consented('2026-01-03')], 'unknown; consent true 2026-01-03; needs counselling.given risks; needs counselling.given monitoring'],
   ['PRE-24', '2026-01-05', [counselled('2026-01-02'), consented('2026-01-03'), happened('consent.withdrawn', '2026-01-04')], 'unmet; counselling risks true 2026-01-02; counselling monitoring true 2026-01-02; consent false 2026-01-04; undated'],
   ['PRE-24', '2026-01-05', [consented('2026-01-03'), happened('consent.withdrawn', '2026-01-04')], 'unmet; consent false 2026-01-04; undated'],
+  ['PRE-04', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-05')], 'unknown; serology tb-igra positive 2026-01-05; needs screening.done chest-xray'],
+  ['PRE-04', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-06')], 'unknown; needs serology.reported tb-igra'],
+  ['PRE-04', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-02'), has('tb-latent', '2025-12-01'), screened('chest-xray', '2025-12-15')], 'met; serology tb-igra positive 2026-01-02; screening chest-xray normal 2025-12-15'],
+  ['PRE-04', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-02'), screened('chest-xray', '2026-01-05')], 'met; serology tb-igra positive 2026-01-02; screening chest-xray normal 2026-01-05'],
 ];
 
 describe('what the work-up says, and of which values', () => {

@@ -68,6 +68,7 @@ const ROWS: readonly Row[] = [
   ['SEL-12', '2026-01-05', [man()], 'not-applicable'],
   ['SEL-13', '2026-01-05', [woman()], 'unmet; undated'],
   ['SEL-13', '2026-01-05', [womanPastMenopause()], 'not-applicable'],
+  ['SEL-04', '2026-01-05', [relapse('2025-12-10'), mri('2025-09-01', { newT2: 1 }), mri('2025-12-01')], 'met; relapse 2025-12-10; mri 0 1 false 2025-09-01'],
 ];
 
 describe('what the selection says, and of which values', () => {

@@ -59,6 +59,7 @@ const ROWS: readonly Row[] = [
   ['SWI-71', '2026-01-05', [stopped('ocrelizumab', { lastDose: '2020-07-06' }), attested('washout-individual', '2026-01-02')], 'met; therapy ocrelizumab 2020-07-06 false; attestation washout-individual true 2026-01-02'],
   ['SWI-71', '2026-01-05', [stopped('ocrelizumab', { lastDose: '2020-07-06' }), attested('washout-individual', '2026-01-02', false)], 'unmet; therapy ocrelizumab 2020-07-06 false; attestation washout-individual false 2026-01-02; undated'],
   ['SWI-71', '2026-01-05', [stopped('cladribine', { lastDose: '2020-07-06' }), started('glatiramer', '2021-01-01')], 'unknown; therapy cladribine 2020-07-06 false; needs attestation.given washout-individual'],
+  ['SWI-30', '2026-01-05', [stopped('dimethyl-fumarate', { lastDose: '2026-01-03', on: '2026-01-10' }), lab('lymphocytes', 2, '2026-01-04')], 'unmet; therapy dimethyl-fumarate 2026-01-03 true; lab lymphocytes 2 10*9/L 2026-01-04; limit lymphocytes > 1.5 10*9/L; needs therapy.stopped dimethyl-fumarate; from 2026-02-05'],
 ];
 
 describe('what the switch says, and of which values', () => {

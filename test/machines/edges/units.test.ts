@@ -166,6 +166,12 @@ describe('a value that no human being has', () => {
     ]);
   });
 
+  test('zero counts as a value like any other', () => {
+    const zero = checkEvent({ id: 'e1', ...lab('creatinine', 0, '2026-01-05') });
+    expect(zero.ok ? 'accepted' : zero.faults.length).toBe(1);
+    expect(checkEvent({ id: 'e1', ...lab('platelets', 0, '2026-01-05') }).ok).toBe(true);
+  });
+
   test('in a foreign unit is asked for its unit, and below zero for its sign', () => {
     expect(faultOf(240, 'mg/dL')).toEqual([
       {
