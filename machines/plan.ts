@@ -70,14 +70,12 @@ export function earliestStart(
   return {
     on,
     because: [...because],
-    path: dated
-      .map(({ finding, until }) => ({
-        rule: finding.rule,
-        until,
-        through: until > today ? known(finding.through) : [],
-        critical: until === on,
-      }))
-      .sort((a, b) => a.until.localeCompare(b.until) || a.rule.localeCompare(b.rule)),
+    path: dated.map(({ finding, until }) => ({
+      rule: finding.rule,
+      until,
+      through: until > today ? known(finding.through) : [],
+      critical: until === on,
+    })),
   };
 }
 

@@ -14,7 +14,10 @@ export function Earliest(props: Props) {
   const start = () => props.view.earliestStart;
   const page = () => props.words.casePage.earliest;
   const title = (rule: string) => props.words.rules[rule as keyof ClinicalMessages['rules']].title;
-  const waits = () => (start()?.path ?? []).filter(({ until }) => until > props.view.today);
+  const waits = () =>
+    (start()?.path ?? [])
+      .filter(({ until }) => until > props.view.today)
+      .sort((a, b) => a.until.localeCompare(b.until));
   /** What is open and could be done today: it makes nothing wait. */
   const openNow = () => (start()?.path ?? []).length - waits().length;
   const share = (until: string) => {
