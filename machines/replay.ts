@@ -167,6 +167,11 @@ function amend(
     const before = versionBefore(log, named, id);
     return ok({ at, history: before === undefined ? history.toSpliced(at, 1) : history.with(at, before) });
   }
+  const taken = event.event.id;
+  // The id of another event would make later corrections find the wrong one.
+  if (taken !== undefined && taken !== named && log.some((each) => each.id === taken && each.id !== id)) {
+    return failed({ tag: 'duplicate-id', id: taken });
+  }
   // The replacement keeps the id of what it replaces, so that later corrections still find it.
   const replacement = { ...event.event, id, at: event.at, by: event.by } as ClinicalEvent;
   return ok({ at, history: history.with(at, replacement) });
@@ -195,6 +200,17 @@ function lastWritten(log: readonly CaseEvent[], id: string): number {
   return log.findLastIndex(
     (each) => each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
   );
+}
+
+/**
+ * The place in the log that counts for an event: a corrected value is as new as its correction, so that it can reopen
+ * what was answered before it. The start of a course and a written reason keep their own place: correcting their words
+ * makes neither of them later.
+ */
+function placeOf(log: readonly CaseEvent[], { id, type }: ClinicalEvent): number {
+  const first = log.findIndex((each) => each.id === id);
+  const keeps = type === 'course.started' || type === 'deviation.justified';
+  return keeps && first >= 0 ? first : lastWritten(log, id);
 }
 
 /** The id under which an event is known in the history: a correction, or its replacement, leads to the original. */
@@ -241,7 +257,7 @@ function grant(
     standing[at] = { facts, chart: actor.getSnapshot() };
     const lost = failed<Refusal>({ tag: 'needed-later', id: event.id, type: event.type });
     if (refuseBefore(event, facts) !== undefined) return lost;
-    const known = learn(facts, event, lastWritten(log, event.id));
+    const known = learn(facts, event, placeOf(log, event));
     if (event.type === 'patient.registered') {
       actor.send(noticed(known, event.on, sources));
     } else {

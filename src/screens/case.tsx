@@ -314,9 +314,14 @@ function Where(props: { readonly view: CaseView; readonly words: ClinicalMessage
 function Superseded(props: { readonly view: CaseView; readonly words: ClinicalMessages }) {
   const paperAlone = () => props.view.header.sources.every((source) => source === 'h16');
   return (
-    <Show when={paperAlone()}>
-      <Notice tone="caution">{props.words.casePage.superseded}</Notice>
-    </Show>
+    <>
+      <Show when={paperAlone()}>
+        <Notice tone="caution">{props.words.casePage.superseded}</Notice>
+      </Show>
+      <Show when={!props.view.header.sources.includes('h16')}>
+        <Notice tone="caution">{props.words.casePage.withoutPaper}</Notice>
+      </Show>
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { type JSX, Show } from 'solid-js';
-import { SOURCES, type Source } from '../../machines/vocabulary.ts';
+import type { Source } from '../../machines/vocabulary.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { Checks } from '../ui/checks.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -15,6 +15,7 @@ interface SourcesFieldProps {
 
 /** The sources in force, with a warning where the superseded paper would stand alone. */
 export function SourcesField(props: SourcesFieldProps): JSX.Element {
+  const named = () => Object.keys(props.words.source) as Source[];
   const paperAlone = () => props.value.length === 1 && props.value[0] === 'h16';
   return (
     <>
@@ -22,7 +23,7 @@ export function SourcesField(props: SourcesFieldProps): JSX.Element {
         label={props.label}
         hint={props.hint}
         error={props.error}
-        options={SOURCES.map((source) => ({
+        options={named().map((source) => ({
           value: source,
           text: props.words.source[source].name,
           hint: props.words.source[source].about,
@@ -32,6 +33,9 @@ export function SourcesField(props: SourcesFieldProps): JSX.Element {
       />
       <Show when={paperAlone()}>
         <Notice tone="caution">{props.words.settings.paperAlone}</Notice>
+      </Show>
+      <Show when={props.value.length > 0 && !props.value.includes('h16')}>
+        <Notice tone="caution">{props.words.settings.withoutPaper}</Notice>
       </Show>
     </>
   );

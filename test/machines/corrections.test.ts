@@ -8,6 +8,7 @@ import {
   caseFrom,
   caseOf,
   chosen,
+  completed,
   deviates,
   diagnosed,
   dismissed,
@@ -301,5 +302,39 @@ describe('a corrected value', () => {
       retraction('c2', 'c1', '2024-02-28'),
     );
     expect(state.facts.labs.platelets?.at(-1)?.value).toBe(96);
+  });
+});
+
+describe('a correction keeps other events and their places', () => {
+  const underway = [...READY, begins(1, '2024-01-22'), infusion(1, 1, '2024-01-22')];
+  const early = [
+    ...READY,
+    deviates('INF-01', '2024-01-16'),
+    begins(1, '2024-01-22'),
+    infusion(1, 1, '2024-01-22'),
+  ];
+
+  test('a replacement cannot take the id of another event', () => {
+    const drafts = [...SELECTED, edss(2, '2024-01-08'), edss(3, '2024-01-09')];
+    const replacement = { id: 'e5', ...edss(4, '2024-01-09') } as unknown as Draft;
+    expect(refusedWith(drafts, correction('k1', 'e6', '2024-01-10', replacement))).toEqual({
+      tag: 'duplicate-id',
+      id: 'e5',
+    });
+  });
+
+  test('correcting the words of a reason does not make it a later one', () => {
+    const reason = deviates('INF-01', '2024-01-16');
+    const id = idOf(early, early.find((each) => each.type === 'deviation.justified') ?? reason);
+    const reworded = { ...reason, reason: 'Other words' } as Draft;
+    const state = amended(early, correction('k1', id, '2024-01-23', reworded));
+    expect(fold(state, numbered([completed(1, '2024-01-23')], 100)).ok).toBe(false);
+  });
+
+  test('correcting the start of a course does not make it later than a reason about its conduct', () => {
+    const drafts = [...underway, deviates('INF-01', '2024-01-23')];
+    const id = idOf(drafts, drafts.find((each) => each.type === 'course.started') ?? begins(1, '2024-01-22'));
+    const state = amended(drafts, correction('k1', id, '2024-01-23', begins(1, '2024-01-22')));
+    expect(fold(state, numbered([completed(1, '2024-01-23')], 100)).ok).toBe(true);
   });
 });

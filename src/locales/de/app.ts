@@ -148,6 +148,8 @@ export const appDe: AppMessages = {
     byHint: 'stehen bei jedem Eintrag, den Sie vornehmen',
     sources: 'Quellen für neue Fälle',
     sourcesHint: 'Ein Fall behält die Quellen, mit denen er angelegt wurde.',
+    withoutPaper:
+      'Eine Fachinformation ohne die Arbeit hat hier keine Regeln zu Schwangerschaft, Varizellen, Tuberkulose, Auswaschzeit und Labor vor einem Zyklus. Lassen Sie für einen Patienten die Arbeit in Kraft.',
     paperAlone:
       'Hassoun et al. 2016 allein dient der Lehre. Die aktuellen Fachinformationen haben die Arbeit überholt: Prüfen Sie jeden Schritt daran.',
     appearance: 'Darstellung',

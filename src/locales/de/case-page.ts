@@ -154,6 +154,8 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     creating: 'Das PDF wird erstellt …',
     failed: 'Das PDF konnte nicht erstellt werden.',
   },
+  withoutPaper:
+    'Allein nach einer Fachinformation beurteilt: Ohne die Arbeit gibt es hier keine Regeln zu Schwangerschaft, Varizellen, Tuberkulose, Auswaschzeit und Labor vor einem Zyklus. Für die Lehre, nicht für einen Patienten.',
   superseded:
     'Wie 2016 veröffentlicht (Hassoun et al.), für die Lehre. Von den aktuellen Fachinformationen überholt: Prüfen Sie jeden Schritt daran.',
   conflict:

@@ -141,6 +141,8 @@ export const appEn = {
     byHint: 'stand beside each entry that you record',
     sources: 'Sources for new cases',
     sourcesHint: 'A case keeps the sources with which it was created.',
+    withoutPaper:
+      'A label without the paper has no rules here on pregnancy, varicella, tuberculosis, washout and the laboratory before a course. Keep the paper in force for a patient.',
     paperAlone:
       'Hassoun et al. 2016 alone is for teaching. It is superseded by the current labels: check every step against them.',
     appearance: 'Appearance',

@@ -158,6 +158,8 @@ export const casePage = (format: Formats) => ({
     creating: 'The PDF is being made …',
     failed: 'The PDF could not be made.',
   },
+  withoutPaper:
+    'Judged by a label alone: without the paper there are no rules here on pregnancy, varicella, tuberculosis, washout and the laboratory before a course. For teaching, not for a patient.',
   superseded:
     'As published in 2016 (Hassoun et al.), for teaching. Superseded by the current labels: check every step against them.',
   conflict: 'Another tab has changed this case. It was read anew; look at it before you go on.',
