@@ -3,6 +3,7 @@ import type { Alert } from '../../../machines/alerts.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import { referredOn, sourceLine } from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
+import { ruleLink } from '../../route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -68,7 +69,7 @@ export function Alerts(props: Props) {
                   </Show>
                 </div>
                 <small data-part="source">
-                  {sourceLine(props.words, alert.rule)}
+                  <a href={ruleLink(alert.rule)}>{sourceLine(props.words, alert.rule)}</a>
                   <Confirm rule={alert.rule} words={props.words} />
                 </small>
               </li>

@@ -12,6 +12,7 @@ import {
   toConfirm,
 } from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
+import { ruleLink } from '../../route.ts';
 import { Value } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
@@ -107,7 +108,7 @@ function Findings(props: Props & { readonly findings: readonly Finding[]; readon
               </Show>
             </div>
             <small data-part="source">
-              {sourceLine(props.words, finding.rule)}
+              <a href={ruleLink(finding.rule)}>{sourceLine(props.words, finding.rule)}</a>
               <Confirm rule={finding.rule} words={props.words} />
             </small>
           </li>
@@ -159,7 +160,9 @@ function Considered(props: Props) {
                   {(answer) => <p>{answered(props.words, answer())}</p>}
                 </Show>
               </div>
-              <small data-part="source">{sourceLine(props.words, prompt.rule)}</small>
+              <small data-part="source">
+                <a href={ruleLink(prompt.rule)}>{sourceLine(props.words, prompt.rule)}</a>
+              </small>
             </li>
           )}
         </For>
