@@ -2,7 +2,7 @@ import type { CivilDate } from './date.ts';
 import { occasionOf } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { attestation, lab, lastOf, previousCourseEnd, serology, therapyOf } from './known.ts';
-import type { RuleId } from './rules/index.ts';
+import { inForce, type RuleId } from './rules/index.ts';
 import { renewedActivity } from './rules/retreatment.ts';
 import type { Occasion } from './rules/rule.ts';
 import { aboveLimit } from './rules/watch.ts';
@@ -40,7 +40,8 @@ export interface Prompt {
 const BEFORE_COURSE: readonly Stage[] = ['switching', 'preparation', 'interval', 'retreatment'];
 
 interface Question {
-  readonly rule: RuleId;
+  /** The rules beside which it arises; it is asked where a source in force brings one of them, and shown with the first. */
+  readonly rules: readonly [RuleId, ...RuleId[]];
   /** The day on which the question arose: an answer from then on counts. Undefined while it does not arise. */
   readonly since: (occasion: Occasion, stage: Stage) => CivilDate | undefined;
 }
@@ -51,64 +52,64 @@ const beforeCourse = ({ facts }: Occasion, stage: Stage): CivilDate | undefined 
 
 const QUESTIONS: Readonly<Record<PromptSubject, Question>> = {
   'washout-individual': {
-    rule: 'SWI-71',
+    rules: ['SWI-71'],
     since: ({ facts, day, course }) =>
       course === 1 && therapyOf(facts, day, 'uncovered') !== undefined ? '' : undefined,
   },
   // The label names stroke and is silent on a transient attack.
-  tia: { rule: 'EU-12', since: beforeCourse },
+  tia: { rules: ['EU-12'], since: beforeCourse },
   'isolated-autoantibodies': {
-    rule: 'EU-15',
+    rules: ['EU-15'],
     since: ({ facts, day }) =>
       (['tpo-antibodies', 'trak', 'anti-gbm'] as const)
         .map((test) => serology(facts, test, day))
         .find((result) => result?.result === 'positive')?.on,
   },
   'alt-level': {
-    rule: 'EU-30',
+    rules: ['EU-30', 'US-11'],
     since: ({ facts, day }) => {
       const alt = lab(facts, 'alt', day);
       return alt !== undefined && aboveLimit(alt) ? alt.on : undefined;
     },
   },
   'platelet-level': {
-    rule: 'MON-11',
+    rules: ['MON-11'],
     since: ({ facts, day }) => {
       const platelets = lab(facts, 'platelets', day);
       return platelets !== undefined && platelets.canonical < 100 ? platelets.on : undefined;
     },
   },
   'course-gap': {
-    rule: 'INF-16',
+    rules: ['INF-16'],
     since: ({ facts, day }) =>
       facts.courses
         .find((course) => course.completedOn === undefined)
         ?.interruptions.find((gap) => gap.resumedOn === undefined && gap.on <= day)?.on,
   },
   'csf-cells': {
-    rule: 'SWI-54',
+    rules: ['SWI-54'],
     since: ({ facts, day, course }) => {
       const csf = lastOf(facts.csfs, day);
       return course === 1 && csf?.cells !== undefined && csf.cells > 0 ? csf.on : undefined;
     },
   },
   'non-responder': {
-    rule: 'RET-10',
+    rules: ['RET-10'],
     since: (occasion, stage) =>
       stage === 'monitoring' && renewedActivity(occasion).outcome === 'met'
         ? (previousCourseEnd(occasion.facts) ?? '')
         : undefined,
   },
   'low-igg': {
-    rule: 'RET-04',
+    rules: ['RET-04'],
     since: (occasion, stage) => (occasion.course > 1 ? beforeCourse(occasion, stage) : undefined),
   },
-  'listeria-antibiotics': { rule: 'EU-28', since: beforeCourse },
-  'covid-vaccine-timing': { rule: 'PRE-22', since: beforeCourse },
+  'listeria-antibiotics': { rules: ['EU-28', 'AFT-04', 'US-19'], since: beforeCourse },
+  'covid-vaccine-timing': { rules: ['PRE-22'], since: beforeCourse },
 };
 
 /** The rule beside which a question arises. */
-export const ruleOfPrompt = (subject: PromptSubject): RuleId => QUESTIONS[subject].rule;
+export const ruleOfPrompt = (subject: PromptSubject): RuleId => QUESTIONS[subject].rules[0];
 
 /** The questions that the case raises on the day, the open ones first. */
 export function prompts(
@@ -119,9 +120,10 @@ export function prompts(
 ): readonly Prompt[] {
   const occasion = occasionOf(facts, day, sources);
   return PROMPT_SUBJECTS.flatMap((subject): readonly Prompt[] => {
-    const { rule, since } = QUESTIONS[subject];
-    const from = since(occasion, stage);
-    if (from === undefined) return [];
+    const { rules, since } = QUESTIONS[subject];
+    const rule = rules.find((id) => inForce(id, sources));
+    const from = rule === undefined ? undefined : since(occasion, stage);
+    if (rule === undefined || from === undefined) return [];
     const given = attestation(facts, subject, day);
     const answer = given !== undefined && given.on >= from ? given : undefined;
     return [{ subject, rule, ...(answer === undefined ? {} : { answer }) }];

@@ -1,5 +1,5 @@
 import type { Source } from '../vocabulary.ts';
-import { type RuleId, ruleById } from './index.ts';
+import { inForce, type RuleId, ruleById } from './index.ts';
 
 /** The rows of "what the paper contradicts or leaves open": each rule names the one whose reading it takes. */
 export const READINGS = [
@@ -54,11 +54,6 @@ export const CONCORDANCE = {
 
 export type SharedTopic = keyof typeof CONCORDANCE;
 export const SHARED_TOPICS = Object.keys(CONCORDANCE) as readonly SharedTopic[];
-
-const inForce = (id: RuleId, sources: readonly Source[]): boolean => {
-  const rule = ruleById(id);
-  return rule !== undefined && sources.includes(rule.layer);
-};
 
 /** The rule that carries a topic under the sources in force: the strictest of them; undefined where none speaks of it. */
 export const carrier = (topic: SharedTopic, sources: readonly Source[]): RuleId | undefined =>

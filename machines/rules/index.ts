@@ -56,6 +56,12 @@ const rulesById: ReadonlyMap<string, KnownRule> = new Map(RULES.map((rule) => [r
 /** The rule of an id; undefined where there is none, as for an id typed by hand. */
 export const ruleById = (id: string): KnownRule | undefined => rulesById.get(id);
 
+/** Whether a source in force brings the rule. */
+export function inForce(id: RuleId, sources: readonly Source[]): boolean {
+  const rule = rulesById.get(id);
+  return rule !== undefined && sources.includes(rule.layer);
+}
+
 /** The rules that the sources in force bring. */
 export const rulesOf = (sources: readonly Source[]): readonly KnownRule[] =>
   RULES.filter((rule) => sources.includes(rule.layer));

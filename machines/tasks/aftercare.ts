@@ -1,9 +1,9 @@
 import { addDays, addMonths, addWeeks, type CivilDate, latest } from '../date.ts';
 import type { Course } from '../facts.ts';
 import { carrier } from '../rules/concordance.ts';
-import type { RuleId } from '../rules/index.ts';
+import { inForce, type RuleId } from '../rules/index.ts';
 import { plannedDays } from '../rules/infusion.ts';
-import { assigned, inForce } from './series.ts';
+import { assigned } from './series.ts';
 import { lasting, type Plan, type Task, task } from './task.ts';
 
 /** What follows the latest course, counted from its first or last infusion. */

@@ -1,10 +1,10 @@
 import { addDays, addWeeks } from '../date.ts';
 import type { Course } from '../facts.ts';
 import { carrier } from '../rules/concordance.ts';
-import type { RuleId } from '../rules/index.ts';
+import { inForce, type RuleId } from '../rules/index.ts';
 import { dosingRule, plannedDays } from '../rules/infusion.ts';
 import type { Source } from '../vocabulary.ts';
-import { inForce, weekly } from './series.ts';
+import { weekly } from './series.ts';
 import { type Plan, type Task, type TaskKind, task } from './task.ts';
 
 /** What belongs to each infusion day, in the order of Table 3, with the rule that carries it under the sources. */

@@ -1,9 +1,10 @@
+import { inForce } from '../rules/index.ts';
 import { aftercareTasks } from './aftercare.ts';
 import { courseTasks } from './course.ts';
 import { monitoringTasks } from './monitoring.ts';
 import { preparationTasks } from './preparation.ts';
 import { retreatmentTasks } from './retreatment.ts';
-import { inForce } from './series.ts';
+
 import { switchingTasks } from './switching.ts';
 import type { Plan, Task } from './task.ts';
 

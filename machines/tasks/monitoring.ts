@@ -3,8 +3,8 @@ import { addDays, addMonths, type CivilDate } from '../date.ts';
 import type { Facts } from '../facts.ts';
 import { lastInfusion, open, pregnancy } from '../known.ts';
 import { carrier } from '../rules/concordance.ts';
-import type { RuleId } from '../rules/index.ts';
-import { assigned, everyMonths, inForce, series } from './series.ts';
+import { inForce, type RuleId } from '../rules/index.ts';
+import { assigned, everyMonths, series } from './series.ts';
 import { type Doer, lasting, type Plan, type Task, task } from './task.ts';
 
 const days = (list: readonly { readonly on: CivilDate }[] | undefined): readonly CivilDate[] =>

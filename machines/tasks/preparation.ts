@@ -2,8 +2,9 @@ import { addDays, addMonths, addWeeks, addYears, latest } from '../date.ts';
 import { attestation, lab, lastOf, screening, vaccineDoses } from '../known.ts';
 import { earliestStart } from '../plan.ts';
 import { TITRE_WEEKS } from '../rules/contraindications.ts';
+import { inForce } from '../rules/index.ts';
 import { DIET_DAYS } from './aftercare.ts';
-import { inForce } from './series.ts';
+
 import { lasting, type Plan, type Task, task } from './task.ts';
 
 const BEFORE_COURSE = ['switching', 'preparation', 'interval', 'retreatment'];
