@@ -71,18 +71,20 @@ export function findingsOf(view: CaseView, words: ClinicalMessages): readonly Bl
 function considered(view: CaseView, words: ClinicalMessages): readonly Block[] {
   if (view.prompts.length === 0) return [];
   const { heading } = words.casePage;
+  const asked = view.prompts
+    .filter(({ answer }) => answer === undefined)
+    .map(({ subject }) => words.prompt[subject].title);
+  const given = view.prompts.flatMap(({ subject, answer }): readonly Rich[] =>
+    answer === undefined ? [] : [[bold(words.prompt[subject].title), `: ${answered(words, answer)}`]],
+  );
   return [
     { kind: 'heading', level: 2, text: heading.consider },
-    {
-      kind: 'list',
-      marker: 'bullet',
-      items: view.prompts.map(
-        ({ subject, answer }): Rich => [
-          bold(words.prompt[subject].title),
-          `: ${answer === undefined ? words.outcome.unknown : answered(words, answer)}`,
-        ],
-      ),
-    },
+    ...(asked.length === 0
+      ? []
+      : ([
+          { kind: 'paragraph', text: `${words.capital(words.outcome.unknown)}: ${asked.join(' · ')}` },
+        ] as const)),
+    ...(given.length === 0 ? [] : ([{ kind: 'list', marker: 'bullet', items: given }] as const)),
   ];
 }
 

@@ -126,15 +126,17 @@ function altOf(stations: readonly Station[], { casePage, format }: ClinicalMessa
 }
 
 /** The active states of the chart in words: the parts of the work-up, then the watches. */
-function chartStates({ state, course, stage }: CaseView, words: ClinicalMessages): readonly Fact[] {
+function chartStates({ state, course, stage, header }: CaseView, words: ClinicalMessages): readonly Fact[] {
   const { map } = words.casePage;
   const rows: Fact[] = [];
+  const paperAlone = header.sources.every((source) => source === 'h16');
   const visit = (value: unknown, key: string): void => {
     if (typeof value !== 'string') {
       for (const [inner, next] of Object.entries(value as Record<string, unknown>)) visit(next, inner);
       return;
     }
     const topic = TOPICS[key] ?? key;
+    if (OF_LABELS.includes(topic) && paperAlone) return;
     const answers: Readonly<Record<string, string>> | undefined = Object.hasOwn(words.advice, topic)
       ? words.advice[topic as keyof typeof words.advice]
       : undefined;
@@ -153,6 +155,9 @@ function chartStates({ state, course, stage }: CaseView, words: ClinicalMessages
 
 /** Regions of the chart that are named otherwise than the advice that moves them. */
 const TOPICS: Readonly<Record<string, string>> = { timing: 'interval', natalizumabHighRisk: 'natalizumab' };
+
+/** Regions of which only the labels speak. */
+const OF_LABELS: readonly string[] = ['setting', 'liver'];
 
 const courseState = (state: string, { casePage }: ClinicalMessages): string =>
   state === 'interrupted' ? casePage.map.interrupted : casePage.map.finished;
