@@ -57,6 +57,7 @@ class WarmRunner {
     for (const { fileName, timeSpentMs } of await this.#run(this.#resident, quick)) {
       this.#spent.set(fileName, (this.#spent.get(fileName) ?? 0) + timeSpentMs);
     }
+    this.#resident = this.#resident.toSorted((a, b) => this.#order(a.fileName, b.fileName));
   }
 
   async dryRun() {
@@ -67,28 +68,43 @@ class WarmRunner {
   async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
     const space = this.#namespace;
     const wanted = testFilter && new Set(testFilter);
+    const asked = (file) => asks(file, activeMutant.fileName);
     Object.assign(space, { hitCount: 0, hitLimit, activeMutant: activeMutant.id });
     try {
-      const tests = mutantActivation === 'static' ? await this.#load() : this.#resident;
-      const chosen = ({ id, fileName }) =>
-        asks(fileName, activeMutant.fileName) && (!wanted || wanted.has(id));
-      const results = await this.#run(tests, chosen, true);
+      const tests =
+        mutantActivation === 'static'
+          ? await this.#anew(asked)
+          : await this.#run(this.#resident, ({ id, fileName }) => wanted.has(id) && asked(fileName), true);
       const timeout = determineHitLimitReached(space.hitCount, hitLimit);
-      return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests: results });
+      return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
     } catch (error) {
       // Whatever throws while the modules load fails every test.
-      const failed = { id: 'load', name: 'load', timeSpentMs: 0, status: TestStatus.Failed };
-      return toMutantRunResult({
-        status: DryRunStatus.Complete,
-        tests: [{ ...failed, failureMessage: String(error) }],
-      });
+      const [{ id, name }] = this.#resident;
+      const failed = { id, name, timeSpentMs: 0, status: TestStatus.Failed, failureMessage: String(error) };
+      return toMutantRunResult({ status: DryRunStatus.Complete, tests: [failed] });
     } finally {
       Object.assign(space, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     }
   }
 
-  /** Evaluates the bundle: the tests that it holds, in the order of its files. */
+  /** Evaluates the modules anew, file by file: what the first file catches loads no other. */
+  async #anew(asked) {
+    const results = [];
+    for await (const tests of this.#files('plain', asked)) {
+      results.push(...(await this.#run(tests, () => true, true)));
+      if (results.some(({ status }) => status === TestStatus.Failed)) break;
+    }
+    return results;
+  }
+
   async #load(kind = 'plain') {
+    const all = [];
+    for await (const tests of this.#files(kind)) all.push(...tests);
+    return all;
+  }
+
+  /** Evaluates the bundle and gives the tests of each file, quick files first. */
+  async *#files(kind, asked = () => true) {
     const collector = await collecting();
     const module = { exports: {} };
     const near = createRequire(join(this.#root, 'package.json'));
@@ -96,12 +112,20 @@ class WarmRunner {
     // The place that the tests see as their own.
     const place = join(this.#root, 'test/replay/bundle.cjs');
     this.#bundle[kind](require, module, module.exports, place, join(place, '..'));
-    for (const [file, load] of Object.entries(module.exports.files)) {
-      collector.file = join(this.#root, file);
+    const files = Object.entries(module.exports.files).map(([file, load]) => [join(this.#root, file), load]);
+    for (const [file, load] of files.toSorted(([a], [b]) => this.#order(a, b))) {
+      if (!asked(file)) continue;
+      collector.file = file;
+      collector.tests = [];
       await load();
+      yield collector.tests;
     }
-    const spent = ({ fileName }) => this.#spent.get(fileName) ?? Number.POSITIVE_INFINITY;
-    return collector.tests.toSorted((a, b) => spent(a) - spent(b) || 0);
+  }
+
+  /** Files of unknown duration come last, in their order. */
+  #order(a, b) {
+    const spent = (file) => this.#spent.get(file) ?? Number.POSITIVE_INFINITY;
+    return spent(a) - spent(b) || 0;
   }
 
   async #run(tests, chosen = () => true, bail = false) {

@@ -98,6 +98,10 @@ const ROWS: readonly (readonly [day: string, events: readonly Draft[], expected:
   ['2026-01-16', [...FIRST.slice(0, -1), reacted('severe', '2026-01-16', ['urticaria']), completed(1, '2026-01-16')], []],
   ['2026-01-16', [...FIRST.slice(0, -1), reacted('severe', '2026-01-16', ['urticaria']), completed(1, '2026-01-17')], ['INF-13 emergency since 2026-01-16 at 6; reaction severe urticaria 2026-01-16; to emergency']],
   ['2026-01-12', [...FIRST.slice(0, 2), reacted('mild', '2026-01-12', ['rash']), infusion(1, 2, '2026-01-13')], ['INF-12 same-day since 2026-01-12 at 2; reaction mild rash 2026-01-12']],
+  ['2026-02-20', [...FIRST, infected('2026-02-10'), symptom('fever', '2026-02-18'), healed('2026-02-25')], ['MON-40 same-day since 2026-02-10 at 8; infection airways mild 2026-02-10; symptom fever 2026-02-18; to infectious-diseases']],
+  ['2026-02-20', [...FIRST, infected('2026-02-10'), symptom('fever', '2026-02-18'), healed('2026-02-20')], []],
+  ['2026-01-13', [infected('2026-01-12'), ...FIRST], ['MON-40 same-day since 2026-01-12 at 0; infection airways mild 2026-01-12; to infectious-diseases']],
+  ['2026-01-12', [...FIRST.slice(0, 2), reacted('mild', '2026-01-13', ['rash']), reacted('severe', '2026-01-13', ['nausea'])], []],
 ];
 
 describe('what is open, since when and why', () => {

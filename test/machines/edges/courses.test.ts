@@ -81,6 +81,7 @@ const ROWS: readonly Row[] = [
   ['INF-16', '2026-02-02', [...RESUMED], 'met; steroid 500 2026-02-02', { type: 'infusion.given', day: 2, dose: 12, steroid: 500 }],
   ['INF-16', '2026-02-02', [...RESUMED], 'not-applicable'],
   ['INF-16', '2026-02-02', [...RESUMED], 'not-applicable', { type: 'therapy.switched', to: 'other' }],
+  ['INF-03', '2026-06-05', [...FIRST, started('glatiramer', '2026-01-12'), stopped('glatiramer', { lastDose: '2026-01-12' })], 'met'],
 ];
 
 describe('what the courses say, and of which values', () => {

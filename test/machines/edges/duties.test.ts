@@ -154,6 +154,11 @@ const ROWS: readonly (readonly [kinds: string, stage: Stage, day: string, events
   ['lab.platelets', 'interval', '2026-03-01', [...FIRST, lab('platelets', 90, '2026-02-20'), dismissed('MON-10', '2026-02-21')], ['lab.platelets-weekly MON-10 2026-02-27 overdue']],
   ['lab.platelets', 'interval', '2026-03-01', [...FIRST, lab('platelets', 160, '2026-02-26')], []],
   ['lab.platelets', 'selection', '2026-03-01', [lab('platelets', 90, '2026-02-20')], []],
+  ['lab.immune', 'interval', '2026-06-10', [...FIRST, said('therapy.switched', '2026-06-05', { to: 'ocrelizumab' })], []],
+  ['lab.immune', 'switched', '2027-06-10', [...FIRST, begins(2, '2027-01-18'), ...CELLS, lab('nk', 1, '2026-01-10'), said('therapy.switched', '2027-06-05', { to: 'ocrelizumab' })], ['lab.immune-status RET-14 2027-06-05 overdue']],
+  ['lab.immune', 'switched', '2026-06-10', [...FIRST, ...CELLS, lab('lymphocytes', 1, '2026-06-04'), lab('nk', 1, '2026-06-03'), said('therapy.switched', '2026-06-05', { to: 'ocrelizumab' })], ['lab.immune-status RET-14 2026-06-05 done on 2026-06-04']],
+  ['course.start', 'switching', '2026-01-10', [man()], []],
+  ['switch.', 'switching', '2026-02-10', [stopped('natalizumab', { lastDose: '2025-11-05' }), mri('2026-02-10')], ['switch.mri-first SWI-52 2026-02-05 done on 2026-02-10', 'switch.mri-serial SWI-53 2026-03-10 upcoming']],
 ];
 
 describe('what is to be done, by whom, until when and by which rule', () => {
@@ -184,11 +189,11 @@ describe('what is to be done, by whom, until when and by which rule', () => {
   test('a test alone makes the TSH monthly from its day, nine months ahead at the most', () => {
     const positive = [woman(), ...FIRST, pregnancyTest('positive', '2026-06-16')];
     expect(
-      listed('lab.tsh', 'interval', '2026-07-17', positive)
+      listed('lab.tsh', 'interval', '2026-06-16', positive)
         .filter((line) => line.includes('PRG-03'))
         .map((line) => line.slice(15)),
     ).toEqual([
-      '2026-06-16 overdue',
+      '2026-06-16 due',
       '2026-08-16 upcoming',
       '2026-09-16 upcoming',
       '2026-11-16 upcoming',
@@ -196,5 +201,36 @@ describe('what is to be done, by whom, until when and by which rule', () => {
       '2027-02-16 upcoming',
       '2027-03-16 upcoming',
     ]);
+  });
+
+  test('a recorded pregnancy makes it monthly for ten months from its beginning, that day included', () => {
+    const pregnant = [woman(), ...FIRST, happened('pregnancy.began', '2026-05-16')];
+    const monthly = listed('lab.tsh', 'interval', '2026-06-01', pregnant).filter((line) =>
+      line.includes('PRG-03'),
+    );
+    expect([monthly.length, monthly.at(0), monthly.at(-1)]).toEqual([
+      8,
+      'lab.tsh PRG-03 2026-05-16 overdue',
+      'lab.tsh PRG-03 2027-03-16 upcoming',
+    ]);
+    const tested = [...pregnant, lab('tsh', 1, '2026-06-16'), lab('tsh', 1, '2026-07-16')];
+    expect(listed('lab.tsh', 'interval', '2026-07-16', tested).slice(0, 5)).toEqual([
+      'lab.tsh MON-04 2026-04-16 missed',
+      'lab.tsh PRG-03 2026-05-16 missed',
+      'lab.tsh PRG-03 2026-06-16 done on 2026-06-16',
+      'lab.tsh MON-04 2026-07-16 done on 2026-07-16',
+      'lab.tsh PRG-03 2026-08-16 upcoming',
+    ]);
+  });
+
+  test('a result of tomorrow has done nothing today', () => {
+    const ahead = [man(), ...FIRST, lab('creatinine', 70, '2026-02-16'), lab('tsh', 1, '2026-04-16')];
+    expect(listed('lab.creatinine', 'interval', '2026-02-15', ahead)[0]).toBe(
+      'lab.creatinine MON-02 2026-02-16 upcoming',
+    );
+    expect(listed('lab.tsh', 'interval', '2026-04-15', ahead)[0]).toBe('lab.tsh MON-04 2026-04-16 upcoming');
+    expect(listed('lab.tsh', 'interval', '2026-04-16', ahead)[0]).toBe(
+      'lab.tsh MON-04 2026-04-16 done on 2026-04-16',
+    );
   });
 });

@@ -184,6 +184,22 @@ describe('what an event ends', () => {
   });
 });
 
+test('what has ended is not ended again', () => {
+  const twice = factsOf(has('hiv', '2026-01-01'), over('hiv', '2026-01-03'), over('hiv', '2026-01-05'));
+  expect(twice.conditions).toStrictEqual([
+    { on: '2026-01-01', event: 'e1', seq: 0, condition: 'hiv', until: '2026-01-03' },
+  ]);
+  const drug = factsOf(
+    started('fingolimod', '2026-01-05'),
+    stopped('fingolimod', { lastDose: '2026-01-05' }),
+    stopped('fingolimod', { lastDose: '2026-01-07' }),
+  );
+  expect(drug.therapies.map(({ startedOn, lastDose }) => [startedOn, lastDose])).toEqual([
+    ['2026-01-05', '2026-01-05'],
+    [undefined, '2026-01-07'],
+  ]);
+});
+
 describe('the course as it went', () => {
   test('infusions by their day, interruptions one by one, its end', () => {
     const { courses } = factsOf(
@@ -196,10 +212,12 @@ describe('the course as it went', () => {
       interrupted(2, '2026-01-14'),
       resumed(2, '2026-01-20'),
       interrupted(2, '2026-01-21'),
+      resumed(2, '2026-01-22'),
+      interrupted(2, '2026-01-22'),
       completed(2, '2026-01-22'),
     );
     expect(courses[0]).toMatchObject({ course: 1, completedOn: '2025-01-13', interruptions: [] });
-    expect(courses[1]).toEqual({
+    expect(courses[1]).toStrictEqual({
       course: 2,
       seq: 3,
       startedOn: '2026-01-12',
@@ -208,7 +226,11 @@ describe('the course as it went', () => {
         { on: '2026-01-12', event: 'e6', seq: 5, course: 2, day: 1, dose: 12, steroid: 1000 },
         { on: '2026-01-13', event: 'e5', seq: 4, course: 2, day: 2, dose: 12, steroid: 500, batch: 'B7' },
       ],
-      interruptions: [{ on: '2026-01-14', resumedOn: '2026-01-20' }, { on: '2026-01-21' }],
+      interruptions: [
+        { on: '2026-01-14', resumedOn: '2026-01-20' },
+        { on: '2026-01-21', resumedOn: '2026-01-22' },
+        { on: '2026-01-22' },
+      ],
     });
   });
 

@@ -51,6 +51,11 @@ const ROWS: readonly Row[] = [
   ['SWI-56', '2026-01-05', [started('natalizumab', '2025-01-01')], 'not-applicable'],
   ['SWI-54', '2026-01-05', [...LONG, mri('2025-12-20'), csf('negative', '2025-11-05')], 'unknown; mri 0 0 false 2025-12-20; needs csf.reported; from 2026-05-05; through SWI-53'],
   ['SWI-54', '2026-01-05', [...LONG, mri('2025-12-20'), relapse('2025-11-05')], 'unknown; mri 0 0 false 2025-12-20; needs csf.reported; from 2026-05-05; through SWI-53'],
+  ['SWI-54', '2026-01-05', [...LONG, relapse('2025-12-21'), mri('2025-12-10', { newGd: 1 }), csf('negative', '2025-12-15')], 'unknown; relapse 2025-12-21; mri 1 0 false 2025-12-10; needs csf.reported'],
+  ['SWI-55', '2026-01-05', [mri('2026-01-05', { pmlSuspected: true })], 'unmet; mri 0 0 true 2026-01-05; undated'],
+  ['SWI-55', '2026-01-05', [csf('positive', '2026-01-05')], 'unmet; csf positive 2026-01-05; undated'],
+  ['SWI-55', '2026-01-05', [csf('positive', '2026-01-06')], 'not-applicable'],
+  ['SWI-55', '2026-01-05', [csf('negative', '2026-01-04')], 'not-applicable'],
 ];
 
 describe('what the switch from natalizumab says, and of which values', () => {

@@ -128,6 +128,13 @@ const ROWS: readonly Row[] = [
   ['PRE-04', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-06')], 'unknown; needs serology.reported tb-igra'],
   ['PRE-04', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-02'), has('tb-latent', '2025-12-01'), screened('chest-xray', '2025-12-15')], 'met; serology tb-igra positive 2026-01-02; screening chest-xray normal 2025-12-15'],
   ['PRE-04', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-02'), screened('chest-xray', '2026-01-05')], 'met; serology tb-igra positive 2026-01-02; screening chest-xray normal 2026-01-05'],
+  ['PRE-03', '2026-01-05', [has('hcv-chronic', '2026-01-04'), serology('hbsag', 'positive', '2026-01-02'), attested('infection-plan', '2026-01-03')], 'unmet; condition hcv-chronic 2026-01-04; serology hbsag positive 2026-01-02; needs attestation.given infection-plan'],
+  ['PRE-05', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-02'), takes('isoniazid', '2026-01-05')], 'unmet; prophylaxis isoniazid 2026-01-05 undefined; from 2026-03-02'],
+  ['PRE-05', '2026-01-05', [serology('tb-igra', 'positive', '2026-01-02'), takes('isoniazid', '2026-01-06')], 'unmet; needs prophylaxis.started isoniazid; from 2026-03-02'],
+  ['PRE-05', '2026-01-10', [serology('tb-igra', 'positive', '2025-11-02'), takes('isoniazid', '2025-11-10'), stopsTaking('isoniazid', '2026-02-05')], 'met; prophylaxis isoniazid 2025-11-10 2026-02-05; from 2026-01-05'],
+  ['PRE-14', '2026-01-05', [woman(), happened('contraception.agreed', '2025-01-02'), happened('pregnancy.began', '2026-01-06')], 'met; contraception 2025-01-02'],
+  ['PRE-14', '2026-01-05', [woman(), happened('contraception.agreed', '2025-01-02'), happened('pregnancy.began', '2026-01-05')], 'unknown; needs contraception.agreed'],
+  ['PRE-24', '2026-01-05', [counselled('2026-01-05'), consented('2026-01-05')], 'met; counselling risks true 2026-01-05; counselling monitoring true 2026-01-05; consent true 2026-01-05'],
 ];
 
 describe('what the work-up says, and of which values', () => {

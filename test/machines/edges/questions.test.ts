@@ -265,6 +265,7 @@ describe('pregnant on a day', () => {
     });
     // The end of the pregnancy answers the test that showed it, on its own day too.
     expect(state('2026-03-06', positive, began, ended)).toBe(undefined);
+    expect(state('2026-03-05', positive, began, ended)).toBe(undefined);
     expect(state('2026-03-06', began, pregnancyTest('positive', '2026-03-05'), ended)).toBe(undefined);
     expect(state('2026-03-07', began, ended, pregnancyTest('positive', '2026-03-06'))?.state).toBe(
       'test-positive',

@@ -109,13 +109,13 @@ describe('a report in another unit', () => {
 
   test('keeps value, unit and limits as reported beside the converted ones', () => {
     const events = lab('creatinine', 1.1, '2026-01-05', { unit: 'mg/dL', low: 0.5, high: 0.95 });
-    expect(factsOf(events).labs.creatinine).toEqual([
+    expect(factsOf(events).labs.creatinine).toStrictEqual([
       {
         ...{ event: 'e1', seq: 0, on: '2026-01-05', value: 1.1, unit: 'mg/dL', low: 0.5, high: 0.95 },
         ...{ canonical: 97.24, limits: { low: 44.2, high: 83.98 } },
       },
     ]);
-    expect(factsOf(lab('crp', 3, '2026-01-05')).labs.crp).toEqual([
+    expect(factsOf(lab('crp', 3, '2026-01-05')).labs.crp).toStrictEqual([
       { event: 'e1', seq: 0, on: '2026-01-05', value: 3, unit: 'mg/L', canonical: 3, limits: {} },
     ]);
   });
