@@ -20,19 +20,25 @@ const alertOf = once((occasion: Occasion, rule: KnownRule): Alert | undefined =>
   return { ...raised, rule: rule.id, source: rule.layer };
 });
 
+/** The open alert of one rule. */
+export function openAlert(
+  facts: Facts,
+  day: CivilDate,
+  sources: readonly Source[],
+  id: RuleId,
+): Alert | undefined {
+  const rule = ruleById(id);
+  if (rule === undefined || !sources.includes(rule.layer)) return undefined;
+  return alertOf(occasionOf(facts, day, sources), rule);
+}
+
 /** Whether one of the named alerts is open. */
-export function isAlerted(
+export const isAlerted = (
   facts: Facts,
   day: CivilDate,
   sources: readonly Source[],
   ids: readonly RuleId[],
-): boolean {
-  const occasion = occasionOf(facts, day, sources);
-  return ids.some((id) => {
-    const rule = ruleById(id);
-    return rule !== undefined && sources.includes(rule.layer) && alertOf(occasion, rule) !== undefined;
-  });
-}
+): boolean => ids.some((id) => openAlert(facts, day, sources, id) !== undefined);
 
 /** The open alerts, the most urgent first, then the oldest. */
 export function alerts(facts: Facts, day: CivilDate, sources: readonly Source[]): readonly Alert[] {

@@ -1,4 +1,4 @@
-import { alerts, isAlerted } from '../alerts.ts';
+import { isAlerted, openAlert } from '../alerts.ts';
 import { addMonths } from '../date.ts';
 import { blockers, fulfilled, judge, occasionOf } from '../explain.ts';
 import type { Facts } from '../facts.ts';
@@ -109,8 +109,7 @@ export const ADVICE = {
     return last !== undefined && day > addMonths(last, 48) ? 'vigilance' : 'watching';
   },
   platelets: ({ facts, day, sources }: Known): 'routine' | 'weekly' | 'haematology' | 'coagulation' => {
-    const found = alerts(facts, day, sources);
-    const raised = (id: RuleId) => found.find(({ rule }) => rule === id);
+    const raised = (id: RuleId) => openAlert(facts, day, sources, id);
     // Of the disorders of US-16 only the thrombotic purpura is one of platelets.
     if (raised('MON-11') !== undefined || raised('US-16')?.referral === 'haematology') return 'haematology';
     if (raised('EU-34') !== undefined) return 'coagulation';
