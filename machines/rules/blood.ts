@@ -2,7 +2,7 @@ import type { CivilDate } from '../date.ts';
 import type { Facts, LabResult, Therapy } from '../facts.ts';
 import { attestation, lab } from '../known.ts';
 import { attestationValue, labValue, limit } from './values.ts';
-import { met, type Need, unknown, unmet, type Verdict } from './verdict.ts';
+import { met, type Need, unknown, unmet, type Value, type Verdict } from './verdict.ts';
 
 const NEEDS_LYMPHOCYTES: readonly Need[] = [{ event: 'lab.reported', of: 'lymphocytes' }];
 const NEEDS_JUDGEMENT: readonly Need[] = [
@@ -67,6 +67,12 @@ export function normalWhiteCells(facts: Facts, day: CivilDate, therapy: Therapy)
   return allOf(...verdicts);
 }
 
+/** Each value once: several parts may rest on the same examination. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  const seen = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return [...seen.values()];
+}
+
 /**
  * The verdict of several conditions at once: unmet where one is, else unknown where one is, else met. The latest
  * `from` counts; a part that cannot be dated leaves the whole without a date.
@@ -80,7 +86,7 @@ export function allOf(...verdicts: readonly Verdict[]): Verdict {
   const undated = applicable.some((verdict) => verdict.undated === true);
   return {
     outcome: has('unmet') ? 'unmet' : has('unknown') ? 'unknown' : 'met',
-    values: applicable.flatMap((verdict) => verdict.values),
+    values: distinct(applicable.flatMap((verdict) => verdict.values)),
     needs: applicable.flatMap((verdict) => verdict.needs),
     ...(undated ? { undated } : from === undefined ? {} : { from }),
     ...(through.length > 0 ? { through } : {}),
