@@ -185,6 +185,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               words={props.words}
               app={props.app}
               canUndo={lens() === undefined && lastRecord(view()) !== undefined}
+              canPrint={lens() === undefined}
               onUndo={() => {
                 const last = lastRecord(view());
                 if (last) setOpen({ tag: 'retract', record: last, undo: true });
@@ -277,6 +278,8 @@ interface HeadProps {
   readonly words: ClinicalMessages;
   readonly app: AppMessages;
   readonly canUndo: boolean;
+  /** A paper speaks of the case as it is, never as other sources would see it. */
+  readonly canPrint: boolean;
   readonly onUndo: () => void;
   readonly onDocuments: () => void;
   readonly onExport: () => void;
@@ -295,7 +298,7 @@ function Head(props: HeadProps) {
           {props.app.button.undo}
         </Button>
         <Button onClick={props.onExport}>{props.app.button.export}</Button>
-        <Button kind="primary" onClick={props.onDocuments}>
+        <Button kind="primary" onClick={props.onDocuments} disabled={!props.canPrint}>
           {props.app.button.documents}
         </Button>
       </div>

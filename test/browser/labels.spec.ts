@@ -97,6 +97,7 @@ test('the same patient under the paper and under the label', async ({ page }) =>
   await expect(page.getByText('Superseded by the current labels')).toBeVisible();
   await expect(page.getByText('Nothing can be recorded here')).toBeVisible();
   await expect(page.locator('[data-screen="new"]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Documents' })).toBeDisabled();
   expect(await consultation.blocked()).toEqual(['INF-02', 'PRE-10', 'PRE-12']);
   await expect(page.locator('[data-screen="earliest"]')).toContainText('12 Dec 2026');
   await expect(page.locator('[data-task^="lab.liver"]')).toHaveCount(0);
