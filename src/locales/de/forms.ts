@@ -39,6 +39,7 @@ export const forms = (format: Formats): ReturnType<typeof formsEn> => ({
   decisions: 'Jetzt möglich',
   often: 'Hier oft gebraucht',
   back: 'Anderes Formular',
+  cancel: 'Abbrechen',
   fieldLabel: (name, field) => `${name}: ${field}`,
   later: (count) => `${format.count(count, 'Bedingung', 'Bedingungen')} offen, nicht für diesen Schritt`,
   correct: 'Korrigieren',

@@ -38,6 +38,7 @@ export const forms = (format: Formats) => ({
   decisions: 'Possible now',
   often: 'Often needed here',
   back: 'Other form',
+  cancel: 'Cancel',
   fieldLabel: (name: string, field: string) => `${name}: ${field}`,
   later: (count: number) => `${format.count(count, 'condition', 'conditions')} open, not for this step`,
   correct: 'Correct',

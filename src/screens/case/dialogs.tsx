@@ -45,8 +45,8 @@ function ReasonDialog(props: ReasonProps) {
     if (await props.onSave(reason().trim())) props.onClose();
   }
   return (
-    <Dialog title={props.title} open onClose={props.onClose} close={props.words.forms.back}>
-      <form onSubmit={save} novalidate>
+    <Dialog title={props.title} open onClose={props.onClose} close={props.words.forms.cancel}>
+      <form data-ui="form" onSubmit={save} novalidate>
         <p>{props.text}</p>
         <TextField
           label={props.label}
@@ -58,7 +58,7 @@ function ReasonDialog(props: ReasonProps) {
           required
         />
         <Actions>
-          <Button onClick={props.onClose}>{props.words.forms.back}</Button>
+          <Button onClick={props.onClose}>{props.words.forms.cancel}</Button>
           <Button kind="primary" type="submit">
             {props.save}
           </Button>
@@ -138,7 +138,7 @@ export function CorrectDialog(props: Common & { readonly record: CaseRecord }) {
       title={props.words.forms.correctTitle}
       open
       onClose={props.onClose}
-      close={props.words.forms.back}
+      close={props.words.forms.cancel}
     >
       <p>{props.words.forms.correctText}</p>
       <EventForm
@@ -188,9 +188,9 @@ export function CloseAlertDialog(props: Common & { readonly alert: Alert }) {
       title={words().closeAlert(props.words.rules[props.alert.rule].title)}
       open
       onClose={props.onClose}
-      close={words().back}
+      close={words().cancel}
     >
-      <form onSubmit={save} novalidate>
+      <form data-ui="form" onSubmit={save} novalidate>
         <p>{props.words.alertLine(props.alert)}</p>
         <Show when={props.alert.referral}>
           {(to) => (
@@ -219,7 +219,7 @@ export function CloseAlertDialog(props: Common & { readonly alert: Alert }) {
           required
         />
         <Actions>
-          <Button onClick={props.onClose}>{words().back}</Button>
+          <Button onClick={props.onClose}>{words().cancel}</Button>
           <Button kind="primary" type="submit">
             {props.words.casePage.alertClose}
           </Button>

@@ -46,7 +46,7 @@ export function DocumentsDialog(props: Props) {
   }
 
   return (
-    <Dialog title={say().title} open onClose={props.onClose} close={props.words.forms.back}>
+    <Dialog title={say().title} open onClose={props.onClose} close={props.words.forms.cancel}>
       <form onSubmit={make} data-screen="documents">
         <Segmented
           label={say().title}
@@ -85,7 +85,7 @@ export function DocumentsDialog(props: Props) {
           </Notice>
         </Show>
         <Actions>
-          <Button onClick={props.onClose}>{props.words.forms.back}</Button>
+          <Button onClick={props.onClose}>{props.words.forms.cancel}</Button>
           <Show when={state() !== 'making'} fallback={<Busy text={say().creating} />}>
             <Button kind="primary" type="submit">
               {say().create}

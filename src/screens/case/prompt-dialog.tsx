@@ -44,8 +44,8 @@ export function PromptDialog(props: Props) {
   }
 
   return (
-    <Dialog title={prompt().title} open onClose={props.onClose} close={props.words.forms.back}>
-      <form onSubmit={save} novalidate>
+    <Dialog title={prompt().title} open onClose={props.onClose} close={props.words.forms.cancel}>
+      <form data-ui="form" onSubmit={save} novalidate>
         <p>{prompt().question}</p>
         <p data-part="quiet">{page().consider.text}</p>
         <Flag
@@ -66,7 +66,7 @@ export function PromptDialog(props: Props) {
           required
         />
         <Actions>
-          <Button onClick={props.onClose}>{props.words.forms.back}</Button>
+          <Button onClick={props.onClose}>{props.words.forms.cancel}</Button>
           <Button kind="primary" type="submit">
             {props.words.forms.record}
           </Button>
