@@ -1,9 +1,10 @@
 import type { CivilDate } from './date.ts';
 import { occasionOf } from './explain.ts';
 import type { Facts } from './facts.ts';
+import { once } from './once.ts';
 import { isClosed } from './rules/closing.ts';
-import { type RuleId, rulesOf } from './rules/index.ts';
-import { type Raised, URGENCIES } from './rules/rule.ts';
+import { type KnownRule, type RuleId, ruleById, rulesOf } from './rules/index.ts';
+import { type Occasion, type Raised, URGENCIES } from './rules/rule.ts';
 import type { Source } from './vocabulary.ts';
 
 /** An escalation that is open on the day. */
@@ -12,15 +13,32 @@ export interface Alert extends Raised {
   readonly source: Source;
 }
 
+/** The alert of a rule, where it is raised and not closed: several watches ask for the same one. */
+const alertOf = once((occasion: Occasion, rule: KnownRule): Alert | undefined => {
+  const raised = rule.raise?.(occasion);
+  if (raised === undefined || isClosed(occasion, rule.id, raised)) return undefined;
+  return { ...raised, rule: rule.id, source: rule.layer };
+});
+
+/** Whether one of the named alerts is open. */
+export function isAlerted(
+  facts: Facts,
+  day: CivilDate,
+  sources: readonly Source[],
+  ids: readonly RuleId[],
+): boolean {
+  const occasion = occasionOf(facts, day, sources);
+  return ids.some((id) => {
+    const rule = ruleById(id);
+    return rule !== undefined && sources.includes(rule.layer) && alertOf(occasion, rule) !== undefined;
+  });
+}
+
 /** The open alerts, the most urgent first, then the oldest. */
 export function alerts(facts: Facts, day: CivilDate, sources: readonly Source[]): readonly Alert[] {
   const occasion = occasionOf(facts, day, sources);
   return rulesOf(sources)
-    .flatMap((rule): readonly Alert[] => {
-      const raised = rule.raise?.(occasion);
-      if (raised === undefined || isClosed(occasion, rule.id, raised)) return [];
-      return [{ ...raised, rule: rule.id, source: rule.layer }];
-    })
+    .flatMap((rule) => alertOf(occasion, rule) ?? [])
     .sort(
       (a, b) =>
         URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) ||

@@ -8,6 +8,8 @@ export interface Citation {
 }
 
 const h16 = (place: string): Citation => ({ source: 'h16', place });
+const eu = (place: string): Citation => ({ source: 'eu', place });
+const us = (place: string): Citation => ({ source: 'us', place });
 
 /** Every place that a rule may cite, once. */
 export const CITATIONS = {
@@ -24,6 +26,20 @@ export const CITATIONS = {
   'h16.pregnancy': h16('Pregnancy and lactation'),
   'h16.retreatment': h16('After two courses: retreatment or switch'),
   'h16.realWorld': h16('Collecting real world data, Fig. 3'),
+  // The sections that every EU summary of product characteristics has.
+  'eu.indications': eu('4.1 Therapeutic indications'),
+  'eu.posology': eu('4.2 Posology and method of administration'),
+  'eu.contraindications': eu('4.3 Contraindications'),
+  'eu.warnings': eu('4.4 Special warnings and precautions for use'),
+  'eu.interactions': eu('4.5 Interaction with other medicinal products'),
+  'eu.pregnancy': eu('4.6 Fertility, pregnancy and lactation'),
+  // The sections that every US prescribing information has.
+  'us.boxed': us('Boxed warning'),
+  'us.indications': us('1 Indications and usage'),
+  'us.dosage': us('2 Dosage and administration'),
+  'us.contraindications': us('4 Contraindications'),
+  'us.warnings': us('5 Warnings and precautions'),
+  'us.rems': us('REMS'),
 } as const satisfies Readonly<Record<string, Citation>>;
 
 export type CitationId = keyof typeof CITATIONS;

@@ -24,9 +24,61 @@ export function isCivilDate(text: string): boolean {
   }
 }
 
+/** A month of the calendar, as the library knows it. */
+interface Month {
+  readonly length: number;
+  /** The number of its first day, counted from 1 January 1900. */
+  readonly first: number;
+}
+
+/**
+ * The months asked for so far, by `12 × year + month`. The library says what a month is, once for each: asking it for
+ * every date takes twenty times as long, and a board of patients counts dates by the ten thousand.
+ */
+const months = new Map<number, Month>();
+
+function monthAt(index: number): Month {
+  const known = months.get(index);
+  if (known !== undefined) return known;
+  const start = PlainDate.create(Math.floor(index / 12), (index % 12) + 1, 1);
+  const month = {
+    length: PlainDate.daysInMonth(start),
+    first: PlainDate.diffDays(parse(FIRST), start),
+  };
+  months.set(index, month);
+  return month;
+}
+
+/** A date as its month and the day within it. Throws where there is no such date. */
+function split(date: CivilDate): { readonly month: number; readonly day: number } {
+  const year = Number(date.slice(0, 4));
+  const ofYear = Number(date.slice(5, 7));
+  const day = Number(date.slice(8, 10));
+  const month = year * 12 + ofYear - 1;
+  if (ofYear >= 1 && ofYear <= 12 && day >= 1 && day <= monthAt(month).length) return { month, day };
+  throw new RangeError(`There is no such date: ${date}`);
+}
+
+function join(month: number, day: number): CivilDate {
+  const year = String(Math.floor(month / 12)).padStart(4, '0');
+  const ofYear = (month % 12) + 1;
+  return `${year}-${ofYear < 10 ? '0' : ''}${ofYear}-${day < 10 ? '0' : ''}${day}`;
+}
+
 /** The day `days` days later (negative: earlier). Weeks are 7 days. */
 export function addDays(date: CivilDate, days: number): CivilDate {
-  return PlainDate.toString(PlainDate.addDays(parse(date), days));
+  const from = split(date);
+  let { month } = from;
+  let day = from.day + days;
+  while (day < 1) {
+    month -= 1;
+    day += monthAt(month).length;
+  }
+  while (day > monthAt(month).length) {
+    day -= monthAt(month).length;
+    month += 1;
+  }
+  return join(month, day);
 }
 
 /** The day `weeks` × 7 days later. */
@@ -35,21 +87,23 @@ export function addWeeks(date: CivilDate, weeks: number): CivilDate {
 }
 
 /**
- * The same day of the month `months` months later; where that month is shorter, its last day
+ * The same day of the month `count` months later; where that month is shorter, its last day
  * (31 Jan + 1 month = 28 or 29 Feb). Always count from the anchor: adding one month at a time drifts.
  */
-export function addMonths(date: CivilDate, months: number): CivilDate {
-  return PlainDate.toString(PlainDate.addMonths(parse(date), months));
+export function addMonths(date: CivilDate, count: number): CivilDate {
+  const { month, day } = split(date);
+  return join(month + count, Math.min(day, monthAt(month + count).length));
 }
 
 /** The same calendar date `years` years later; 29 Feb becomes 28 Feb where the year has none. */
 export function addYears(date: CivilDate, years: number): CivilDate {
-  return PlainDate.toString(PlainDate.addYears(parse(date), years));
+  return addMonths(date, years * 12);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return PlainDate.diffDays(parse(from), parse(to));
+  const [a, b] = [split(from), split(to)];
+  return monthAt(b.month).first + b.day - monthAt(a.month).first - a.day;
 }
 
 /** Completed years from `from` to `to`: an age, when `from` is the day of birth. */

@@ -1,7 +1,9 @@
 import type { CivilDate } from './date.ts';
 import type { Deviation, Facts } from './facts.ts';
 import { latestCourse, nextCourse } from './known.ts';
-import { type KnownRule, type RuleId, rulesOf } from './rules/index.ts';
+import { once } from './once.ts';
+import { stricterThan } from './rules/concordance.ts';
+import { type KnownRule, type RuleId, ruleById, rulesOf } from './rules/index.ts';
 import { DOSE_MG } from './rules/infusion.ts';
 import type { Act, Occasion, RuleKind, Step } from './rules/rule.ts';
 import { notApplicable, type Outcome, type Verdict } from './rules/verdict.ts';
@@ -14,21 +16,43 @@ export interface Finding extends Omit<Verdict, 'outcome'> {
   readonly source: Source;
   readonly outcome: Outcome | 'overridden';
   readonly deviation?: Deviation;
+  /** The rule of another source in force that speaks of the same thing more strictly and decides (concordance). */
+  readonly stricter?: RuleId;
   /** Whether it stands in the way of the next step towards treatment. */
   readonly blocks: boolean;
 }
 
-/** A judgement's occasion: the course in progress, else the next one. */
+/** The last occasion asked for of each facts; facts never change, each event makes new ones. */
+const lastOccasions = new WeakMap<Facts, Occasion>();
+
+/**
+ * A judgement's occasion: the course in progress, else the next one. The same question gets the same occasion, so
+ * that what was judged on it need not be judged again.
+ */
 export function occasionOf(facts: Facts, day: CivilDate, sources: readonly Source[], act?: Act): Occasion {
+  if (act !== undefined) return { ...newOccasion(facts, day, sources), act };
+  const last = lastOccasions.get(facts);
+  if (last !== undefined && last.day === day && last.sources === sources) return last;
+  const occasion = newOccasion(facts, day, sources);
+  lastOccasions.set(facts, occasion);
+  return occasion;
+}
+
+function newOccasion(facts: Facts, day: CivilDate, sources: readonly Source[]): Occasion {
   const running = latestCourse(facts, day);
   const course =
     running !== undefined && running.completedOn === undefined ? running.course : nextCourse(facts);
-  return { facts, day, course, sources, ...(act === undefined ? {} : { act }) };
+  return { facts, day, course, sources };
 }
 
 /** Judges one rule; one that only shows something is not applicable as a verdict. */
 export const judge = (rule: KnownRule, occasion: Occasion): Verdict =>
-  rule.judge?.(occasion) ?? notApplicable;
+  rule.judge === undefined ? notApplicable : judged(occasion, rule);
+
+/** Chart, findings, plan and tasks ask the same of the same occasion. */
+const judged = once(
+  (occasion: Occasion, rule: KnownRule): Verdict => rule.judge?.(occasion) ?? notApplicable,
+);
 
 /** Rules that speak of the start of a course and of its conduct: each wants a reason of its own. */
 const CONDUCT: readonly string[] = ['INF-01', 'INF-02', 'RET-06'];
@@ -64,6 +88,8 @@ function stands(rule: KnownRule, step: Step | undefined, outcome: Finding['outco
   return outcome === 'unmet' || (outcome === 'unknown' && blocking === 'always');
 }
 
+const isStanding = (outcome: Outcome): boolean => outcome === 'unmet' || outcome === 'unknown';
+
 /** Every judged rule of the sources in force, for the next step. */
 export function findings(
   facts: Facts,
@@ -73,12 +99,22 @@ export function findings(
   act?: Act,
 ): readonly Finding[] {
   const occasion = occasionOf(facts, day, sources, actFor(step, act));
+  const verdicts = new Map(
+    rulesOf(sources).flatMap((rule) =>
+      rule.judge === undefined ? [] : [[rule.id, judge(rule, occasion)] as const],
+    ),
+  );
+  // A rule that is fulfilled or does not apply cannot decide over one that stands: EU-16 speaks of HIV as well.
+  const decides = (other: RuleId, outcome: Outcome): boolean =>
+    !isStanding(outcome) || isStanding(verdicts.get(other)?.outcome ?? outcome);
   return rulesOf(sources).flatMap((rule): readonly Finding[] => {
-    if (rule.judge === undefined) return [];
-    const verdict = judge(rule, occasion);
-    const open = verdict.outcome === 'unmet' || verdict.outcome === 'unknown';
-    const deviation = open && rule.blocks !== undefined ? deviationFor(rule, occasion) : undefined;
+    const verdict = verdicts.get(rule.id);
+    if (verdict === undefined) return [];
+    const deviation =
+      isStanding(verdict.outcome) && rule.blocks !== undefined ? deviationFor(rule, occasion) : undefined;
     const outcome = deviation === undefined ? verdict.outcome : 'overridden';
+    const other = stricterThan(rule.id, sources);
+    const stricter = other !== undefined && decides(other, verdict.outcome) ? other : undefined;
     return [
       {
         ...verdict,
@@ -88,6 +124,7 @@ export function findings(
         outcome,
         blocks: stands(rule, step, outcome),
         ...(deviation === undefined ? {} : { deviation }),
+        ...(stricter === undefined ? {} : { stricter }),
       },
     ];
   });
@@ -119,10 +156,10 @@ export function fulfilled(
   ids: readonly RuleId[],
 ): boolean {
   const occasion = occasionOf(facts, day, sources);
-  return rulesOf(sources)
-    .filter((rule) => ids.includes(rule.id))
-    .every((rule) => {
-      const { outcome } = judge(rule, occasion);
-      return outcome === 'met' || outcome === 'not-applicable' || deviationFor(rule, occasion) !== undefined;
-    });
+  return ids.every((id) => {
+    const rule = ruleById(id);
+    if (rule === undefined || !sources.includes(rule.layer)) return true;
+    const { outcome } = judge(rule, occasion);
+    return outcome === 'met' || outcome === 'not-applicable' || deviationFor(rule, occasion) !== undefined;
+  });
 }

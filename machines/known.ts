@@ -49,6 +49,11 @@ export function conditions(facts: Facts, day: CivilDate, ...named: readonly Cond
   return open(facts.conditions, day).filter((each) => named.includes(each.condition));
 }
 
+/** The conditions among those named that were ever recorded: a history is not over when the illness is. */
+export function everRecorded(facts: Facts, day: CivilDate, ...named: readonly Condition[]) {
+  return upTo(facts.conditions, day).filter((each) => named.includes(each.condition));
+}
+
 /** When the contraindications were last asked for by history and examination. */
 export const examined = (facts: Facts, day: CivilDate) => screening(facts, 'history-and-examination', day);
 
@@ -62,21 +67,20 @@ export const nextCourse = (facts: Facts): number =>
 
 /** The day of the last infusion of the latest course that has any: the anchor of all monitoring. */
 export function lastInfusion(facts: Facts, day: CivilDate): CivilDate | undefined {
-  return facts.courses
-    .flatMap((course) => course.infusions)
-    .map((infusion) => infusion.on)
-    .filter((on) => on <= day)
-    .sort()
-    .at(-1);
+  let last: CivilDate | undefined;
+  for (const { infusions } of facts.courses) {
+    for (const { on } of infusions) if (on <= day && (last === undefined || on > last)) last = on;
+  }
+  return last;
 }
 
 /** The day of the very first infusion. */
 export function firstInfusion(facts: Facts): CivilDate | undefined {
-  return facts.courses
-    .flatMap((course) => course.infusions)
-    .map((infusion) => infusion.on)
-    .sort()
-    .at(0);
+  let first: CivilDate | undefined;
+  for (const { infusions } of facts.courses) {
+    for (const { on } of infusions) if (first === undefined || on < first) first = on;
+  }
+  return first;
 }
 
 /** The day of the last infusion of the last completed course: the work-up of the next one is newer than this. */

@@ -65,6 +65,7 @@ export const OBSERVABLES = {
   ast: enzyme('1920-8'),
   ggt: enzyme('2324-2'),
   bilirubin: { unit: 'umol/L', accepts: { 'mg/dL': 17.1 }, plausible: [0, 1500], loinc: '14631-6' },
+  ferritin: { unit: 'ug/L', accepts: { 'ng/mL': 1 }, plausible: [0, 500_000] },
   inr: { unit: '{INR}', accepts: { '1': 1 }, plausible: [0.3, 30], loinc: '6301-6' },
   ptt: { unit: 's', accepts: {}, plausible: [5, 600], loinc: '14979-9' },
   crp: { unit: 'mg/L', accepts: { 'mg/dL': 10 }, plausible: [0, 1000], loinc: '1988-5' },

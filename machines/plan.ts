@@ -9,6 +9,8 @@ import type { Source } from './vocabulary.ts';
 export interface Precedence {
   readonly rule: RuleId;
   readonly until: CivilDate;
+  /** Other rules whose steps lead to that day: its predecessors. */
+  readonly through: readonly RuleId[];
   /** On the critical path: nothing else takes longer. */
   readonly critical: boolean;
 }
@@ -63,17 +65,21 @@ export function earliestStart(
   for (const { finding, until } of dated) {
     if (until !== on) continue;
     because.add(finding.rule);
-    for (const id of finding.through ?? []) {
-      const rule = ruleById(id);
-      if (rule !== undefined && on > today) because.add(rule.id);
-    }
+    if (on > today) for (const id of known(finding.through)) because.add(id);
   }
   return {
     on,
     because: [...because],
-    path: dated.map(({ finding, until }) => ({ rule: finding.rule, until, critical: until === on })),
+    path: dated.map(({ finding, until }) => ({
+      rule: finding.rule,
+      until,
+      through: until > today ? known(finding.through) : [],
+      critical: until === on,
+    })),
   };
 }
+
+const known = (ids: readonly string[] = []): readonly RuleId[] => ids.flatMap((id) => ruleById(id)?.id ?? []);
 
 /** Renewed activity cannot be brought about by a task: without it no further course is in sight. */
 const waitsForActivity = (finding: Finding): boolean => finding.rule === 'RET-01';

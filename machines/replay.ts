@@ -71,6 +71,19 @@ function chartEvent(
   return { type: said.type, said, before, facts, day: said.on, sources, granted } as unknown as ChartEvent;
 }
 
+/** What was known and where the chart stood before an event of the history. */
+interface Standing {
+  readonly facts: Facts;
+  readonly chart: Chart;
+}
+
+/** How a history was amended: from which event on, what stood before each one, and which one became another decision. */
+interface Amended {
+  readonly standing?: Standing[];
+  readonly from?: number;
+  readonly turned?: string | undefined;
+}
+
 /** Folds events in the recorded order; stops at the first that is refused and says which one it was. */
 export function fold(
   state: CaseState,
@@ -80,6 +93,7 @@ export function fold(
   const { sources } = state.header;
   const ids = new Set(state.log.map((event) => event.id));
   const log = [...state.log];
+  const standing: Standing[] = [];
   let actor = follow(state.chart);
   for (const [at, event] of events.entries()) {
     const refused = (refusal: Refusal) => failed({ at, refusal });
@@ -87,14 +101,17 @@ export function fold(
     if (event.type === 'event.corrected' || event.type === 'event.retracted') {
       const changed = amend(history, log, event);
       if (!changed.ok) return refused(changed.faults[0] ?? { tag: 'unknown-event', id: event.id });
-      const refolded = grant(changed.value, sources, [...log, event]);
+      const { at: from, history: amended } = changed.value;
+      const turned = event.type === 'event.corrected' ? turnedInto(history, amended) : undefined;
+      const refolded = grant(amended, sources, [...log, event], { standing, from, turned });
       if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
       ({ facts, actor } = refolded.value);
-      history = changed.value;
+      history = amended;
     } else {
       const chart = actor.getSnapshot();
       const early = refuseBefore(event, facts);
       if (early !== undefined) return refused(early);
+      standing[history.length] = { facts, chart };
       const known = learn(facts, event, log.length);
       const sent = chartEvent(event, facts, known, sources, false);
       if (event.type === 'patient.registered') {
@@ -136,24 +153,33 @@ export function chartOn(state: CaseState, day: string): Chart {
   return chart;
 }
 
-/** The history with a correction or retraction applied; the target may be named by any id that it has had. */
+/** The history with a correction or retraction applied, and where; the target may be named by any id it has had. */
 function amend(
   history: readonly ClinicalEvent[],
   log: readonly CaseEvent[],
   event: CorrectionEvent | RetractionEvent,
-): Result<readonly ClinicalEvent[], Refusal> {
+): Result<{ readonly at: number; readonly history: readonly ClinicalEvent[] }, Refusal> {
   const named = event.type === 'event.corrected' ? event.corrects : event.retracts;
   const id = currentId(log, named);
   const at = history.findIndex((each) => each.id === id);
   if (at < 0) return failed({ tag: 'unknown-event', id: named });
   if (event.type === 'event.retracted') {
     const before = versionBefore(log, named, id);
-    return ok(before === undefined ? history.toSpliced(at, 1) : history.with(at, before));
+    return ok({ at, history: before === undefined ? history.toSpliced(at, 1) : history.with(at, before) });
+  }
+  const taken = event.event.id;
+  // The id of another event would make later corrections find the wrong one.
+  if (taken !== undefined && taken !== named && log.some((each) => each.id === taken && each.id !== id)) {
+    return failed({ tag: 'duplicate-id', id: taken });
   }
   // The replacement keeps the id of what it replaces, so that later corrections still find it.
   const replacement = { ...event.event, id, at: event.at, by: event.by } as ClinicalEvent;
-  return ok(history.with(at, replacement));
+  return ok({ at, history: history.with(at, replacement) });
 }
+
+/** The event that became one of another type: as that it was never accepted. */
+const turnedInto = (before: readonly ClinicalEvent[], after: readonly ClinicalEvent[]): string | undefined =>
+  after.find((event, at) => before[at]?.id === event.id && before[at].type !== event.type)?.id;
 
 /** Retracting a correction brings back what stood before it; retracting the event itself takes it away. */
 function versionBefore(log: readonly CaseEvent[], named: string, id: string): ClinicalEvent | undefined {
@@ -162,7 +188,8 @@ function versionBefore(log: readonly CaseEvent[], named: string, id: string): Cl
     (each) => each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
   );
   const at = versions.findIndex((each) => each.id === named && each.type === 'event.corrected');
-  const before = versions.slice(0, at).findLast((each) => !retracted.includes(each.id));
+  // A correction that a later one has already replaced takes nothing with it.
+  const before = versions.findLast((each) => each.id !== named && !retracted.includes(each.id));
   if (at < 0 || before === undefined || before.type === 'event.retracted') return undefined;
   if (before.type !== 'event.corrected') return before;
   return { ...before.event, id, at: before.at, by: before.by } as ClinicalEvent;
@@ -173,6 +200,17 @@ function lastWritten(log: readonly CaseEvent[], id: string): number {
   return log.findLastIndex(
     (each) => each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
   );
+}
+
+/**
+ * The place in the log that counts for an event: a corrected value is as new as its correction, so that it can reopen
+ * what was answered before it. The start of a course and a written reason keep their own place: correcting their words
+ * makes neither of them later.
+ */
+function placeOf(log: readonly CaseEvent[], { id, type }: ClinicalEvent): number {
+  const first = log.findIndex((each) => each.id === id);
+  const keeps = type === 'course.started' || type === 'deviation.justified';
+  return keeps && first >= 0 ? first : lastWritten(log, id);
 }
 
 /** The id under which an event is known in the history: a correction, or its replacement, leads to the original. */
@@ -186,21 +224,48 @@ function currentId(log: readonly CaseEvent[], named: string): string {
 }
 
 /**
- * Folds an amended history anew. What was accepted in its time stays taken: its rules are not asked again with later
- * knowledge. Only an event that has lost its ground altogether (an infusion without its course) refuses the change.
+ * The same events under other sources: to compare, never to record. Decisions that were taken stay taken, as after a
+ * correction; what they were judged by then is not asked again.
  */
-function grant(history: readonly ClinicalEvent[], sources: readonly Source[], log: readonly CaseEvent[]) {
-  const actor = follow();
-  let facts = NO_FACTS;
-  for (const event of history) {
+export function under(state: CaseState, sources: readonly Source[]): CaseState {
+  const refolded = grant(state.history, sources, state.log);
+  // The same history was accepted before, and no guard that asks the sources is asked again.
+  if (!refolded.ok) throw new Error(`A granted history is refused under ${sources.join(' + ')}`);
+  const { facts, actor } = refolded.value;
+  const chart = intact(actor.getSnapshot());
+  actor.stop();
+  return { ...state, header: { ...state.header, sources }, facts, chart };
+}
+
+/**
+ * Folds an amended history anew; from the amended event on, where this fold knows what stood before it. What was
+ * accepted in its time stays taken: its rules are not asked again with later knowledge. Only an event that has lost
+ * its ground altogether (an infusion without its course) refuses the change; and one that the correction turned into
+ * a decision (a note into the start of a course) has its rules asked first.
+ */
+function grant(
+  history: readonly ClinicalEvent[],
+  sources: readonly Source[],
+  log: readonly CaseEvent[],
+  { standing = [], from = 0, turned }: Amended = {},
+) {
+  const before = standing[from];
+  const actor = follow(before?.chart);
+  let facts = before?.facts ?? NO_FACTS;
+  for (const [at, event] of history.entries()) {
+    if (before !== undefined && at < from) continue;
+    standing[at] = { facts, chart: actor.getSnapshot() };
     const lost = failed<Refusal>({ tag: 'needed-later', id: event.id, type: event.type });
     if (refuseBefore(event, facts) !== undefined) return lost;
-    const known = learn(facts, event, lastWritten(log, event.id));
+    const known = learn(facts, event, placeOf(log, event));
     if (event.type === 'patient.registered') {
       actor.send(noticed(known, event.on, sources));
     } else {
-      const sent = chartEvent(event, facts, known, sources, true);
-      if (!actor.getSnapshot().can(sent)) return lost;
+      const sent = chartEvent(event, facts, known, sources, event.id !== turned);
+      const chart = actor.getSnapshot();
+      if (!chart.can(sent)) {
+        return event.id === turned ? failed(explainRefusal(event, facts, stageOf(chart), sources)) : lost;
+      }
       actor.send(sent);
     }
     intact(actor.getSnapshot());

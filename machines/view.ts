@@ -6,13 +6,13 @@ import type { Facts } from './facts.ts';
 import { lastInfusion, type SwitchBranch, switchBranch } from './known.ts';
 import { DECISIONS } from './pathway/journey.ts';
 import { type EarliestStart, earliestStart } from './plan.ts';
+import { type Prompt, prompts } from './prompts.ts';
 import { type CaseHeader, type CaseState, type Chart, chartOn, stageOf } from './replay.ts';
-import { type RuleId, rulesOf } from './rules/index.ts';
+import type { RuleId } from './rules/index.ts';
 import type { Step } from './rules/rule.ts';
 import { NEXT_STEP, type Stage } from './stage.ts';
 import { tasks } from './tasks/index.ts';
-import type { Task } from './tasks/task.ts';
-import type { Source } from './vocabulary.ts';
+import { isOpen as isOpenTask, type Task } from './tasks/task.ts';
 
 /** How a recorded event stands today. */
 export interface CaseRecord {
@@ -30,8 +30,6 @@ export interface CaseView {
   readonly branch: SwitchBranch;
   /** The course in progress, else the next one. */
   readonly course: number;
-  /** Sources of the case whose rules this version does not hold: said aloud, never silently left out. */
-  readonly sourcesWithoutRules: readonly Source[];
   /** The statechart's value. */
   readonly state: Chart['value'];
   /** The step towards treatment that comes next, where there is one. */
@@ -43,6 +41,8 @@ export interface CaseView {
   readonly tasks: readonly Task[];
   readonly alerts: readonly Alert[];
   readonly earliestStart: EarliestStart | undefined;
+  /** What no source gives a number for: asked and recorded, never decided. */
+  readonly prompts: readonly Prompt[];
   readonly records: readonly CaseRecord[];
   readonly history: readonly ClinicalEvent[];
 }
@@ -61,7 +61,6 @@ export function view(state: CaseState, today: CivilDate): CaseView {
     stage,
     branch: switchBranch(facts, today),
     course: occasionOf(facts, today, sources).course,
-    sourcesWithoutRules: sources.filter((source) => rulesOf([source]).length === 0),
     state: chart.value,
     step,
     findings: findings(facts, today, sources, step),
@@ -70,6 +69,7 @@ export function view(state: CaseState, today: CivilDate): CaseView {
     tasks: tasks({ facts, day: today, stage, sources }),
     alerts: alerts(facts, today, sources),
     earliestStart: earliestStart(facts, today, sources, stage),
+    prompts: prompts(facts, today, sources, stage),
     records: records(state.log),
     history: state.history,
   };
@@ -164,12 +164,13 @@ function nextEvents(
 
 /** The audit trail: every event as recorded, with what later changed it. */
 function records(log: readonly CaseEvent[]): readonly CaseRecord[] {
+  const changes = new Map<string, CaseEvent>();
+  for (const event of log) {
+    if (event.type === 'event.corrected') changes.set(event.corrects, event);
+    if (event.type === 'event.retracted') changes.set(event.retracts, event);
+  }
   return log.map((event) => {
-    const changedBy = log.findLast(
-      (later) =>
-        (later.type === 'event.corrected' && later.corrects === event.id) ||
-        (later.type === 'event.retracted' && later.retracts === event.id),
-    );
+    const changedBy = changes.get(event.id);
     return changedBy === undefined ? { event } : { event, changedBy };
   });
 }
@@ -203,9 +204,7 @@ const SUMMARY_TASKS = 5;
 
 /** The row of a case in the caseload. */
 export function summarise({ header, history, ...rest }: CaseView): CaseSummary {
-  const open = rest.tasks.filter(
-    ({ status }) => status === 'due' || status === 'overdue' || status === 'upcoming',
-  );
+  const open = rest.tasks.filter(isOpenTask);
   return {
     id: header.id,
     label: header.label,

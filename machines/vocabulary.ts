@@ -77,6 +77,8 @@ export const SEROLOGIES = [
   'tpo-antibodies',
   'trak',
   'anti-gbm',
+  'ebv',
+  'cmv',
 ] as const;
 export type Serology = (typeof SEROLOGIES)[number];
 
@@ -121,6 +123,21 @@ export const SYMPTOMS = [
   'focal-deficit',
   'chest-pain',
   'dyspnoea',
+  'haemoptysis',
+  'cough',
+  'nausea',
+  'vomiting',
+  'abdominal-pain',
+  'right-upper-abdominal-pain',
+  'loss-of-appetite',
+  'dark-urine',
+  'diarrhoea',
+  'swollen-nodes',
+  'enlarged-liver-or-spleen',
+  'joint-pain',
+  'visual-change',
+  'cognitive-change',
+  'seizure',
   'other',
 ] as const;
 export type Symptom = (typeof SYMPTOMS)[number];
@@ -196,6 +213,18 @@ export const ATTESTATIONS = [
   'pml-excluded',
   'immune-status-acceptable',
   'vaccination-status-checked',
+  'rems-enrolled',
+  'rems-status-form',
+  'tia',
+  'isolated-autoantibodies',
+  'alt-level',
+  'platelet-level',
+  'course-gap',
+  'csf-cells',
+  'non-responder',
+  'low-igg',
+  'listeria-antibiotics',
+  'covid-vaccine-timing',
 ] as const;
 export type Attestation = (typeof ATTESTATIONS)[number];
 

@@ -8,7 +8,7 @@ import { registerOffline, useUpdate } from './offline.ts';
 import { caseLink, PATHS } from './route.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { Caseload } from './screens/caseload.tsx';
-import { Frame } from './screens/frame.tsx';
+import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { Settings as StoredSettings } from './store/settings.ts';
 import { Busy } from './ui/busy.tsx';
@@ -16,10 +16,8 @@ import { Button } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
+const Sources = lazy(() => import('./screens/sources.tsx').then(({ Sources }) => ({ default: Sources })));
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
-
-/** The sources whose rules this version holds: only these can be chosen for a new case. */
-const AVAILABLE = ['h16'] as const;
 
 interface Problem {
   readonly title: string;
@@ -64,6 +62,10 @@ export function App(props: { readonly env: Environment }) {
             component={() => <CaseRoute env={props.env} app={app()} settings={settings()} />}
           />
           <Route
+            path={PATHS.sourcesAt}
+            component={() => <SourcesRoute app={app()} settings={settings()} />}
+          />
+          <Route
             path={PATHS.settings}
             component={() => (
               <SettingsRoute env={props.env} app={app()} settings={settings()} onChange={change} />
@@ -87,18 +89,16 @@ interface Changing {
 
 /** What surrounds each page; before the intended use was read, that alone. */
 function Root(props: RouteProps & Changing & RouteSectionProps & { readonly update: boolean }) {
-  const place = () =>
-    props.location.pathname === PATHS.settings
-      ? 'settings'
-      : props.location.pathname === PATHS.caseload
-        ? 'caseload'
-        : undefined;
-  const title = () => (place() === 'settings' ? props.app.settings.title : props.app.caseload.title);
+  const place = () => placeOf(props.location.pathname);
+  const title = () => {
+    const at = place();
+    return at === undefined ? props.app.name : props.app.navigation[at];
+  };
   return (
     <Frame
       words={props.app}
       lang={props.settings.language}
-      title={place() === undefined ? props.app.name : title()}
+      title={title()}
       place={place()}
       nav={props.settings.accepted}
       onLanguage={(language) => props.onChange({ language })}
@@ -125,6 +125,13 @@ function Root(props: RouteProps & Changing & RouteSectionProps & { readonly upda
       </Show>
     </Frame>
   );
+}
+
+/** The place in the header that an address belongs to. */
+function placeOf(path: string): Place | undefined {
+  if (path === PATHS.caseload) return 'caseload';
+  if (path === PATHS.settings) return 'settings';
+  return path === PATHS.sources || path.startsWith(`${PATHS.sources}/`) ? 'sources' : undefined;
 }
 
 function CaseloadRoute(props: RouteProps & Changing) {
@@ -232,10 +239,7 @@ function CaseloadRoute(props: RouteProps & Changing) {
               id: scenario.id,
               ...scenario[props.settings.language],
             }))}
-            availableSources={AVAILABLE}
-            defaultSources={props.settings.sources.filter((source) =>
-              (AVAILABLE as readonly string[]).includes(source),
-            )}
+            defaultSources={props.settings.sources}
             onNew={create}
             onImport={(files) => void take(files)}
             onExport={(id) => void exportOne(id)}
@@ -266,6 +270,11 @@ function CaseRoute(props: RouteProps) {
   );
 }
 
+function SourcesRoute(props: Pick<RouteProps, 'app' | 'settings'>) {
+  const params = useParams<{ at?: string }>();
+  return <Sources language={props.settings.language} app={props.app} at={params.at} />;
+}
+
 function SettingsRoute(props: RouteProps & Changing) {
   const [persisted] = createResource(() => props.env.persisted());
   return (
@@ -276,7 +285,6 @@ function SettingsRoute(props: RouteProps & Changing) {
       by={props.settings.by}
       onBy={(by) => props.onChange({ by })}
       sources={props.settings.sources}
-      availableSources={AVAILABLE}
       onSources={(sources) => props.onChange({ sources })}
       persisted={persisted.latest}
       version={__VERSION__}

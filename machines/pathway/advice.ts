@@ -1,4 +1,4 @@
-import { alerts } from '../alerts.ts';
+import { alerts, isAlerted } from '../alerts.ts';
 import { addMonths } from '../date.ts';
 import { blockers, fulfilled, judge, occasionOf } from '../explain.ts';
 import type { Facts } from '../facts.ts';
@@ -38,14 +38,16 @@ const SWITCH_RULES: readonly RuleId[] = [
   'SWI-71',
 ];
 
+/** A rule that no source in force brings has nothing to say. */
 const outcome = ({ facts, day, sources }: Known, id: RuleId) => {
   const rule = ruleById(id);
-  return rule === undefined ? 'not-applicable' : judge(rule, occasionOf(facts, day, sources)).outcome;
+  if (rule === undefined || !sources.includes(rule.layer)) return 'not-applicable';
+  return judge(rule, occasionOf(facts, day, sources)).outcome;
 };
 const fine = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
   fulfilled(facts, day, sources, ids);
 const alerted = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
-  alerts(facts, day, sources).some((alert) => ids.includes(alert.rule));
+  isAlerted(facts, day, sources, ids);
 
 /**
  * Where the chart's advice states stand. Each question has one answer at a time, so that the automatic transitions
@@ -93,33 +95,49 @@ export const ADVICE = {
     return dose !== undefined && outcome(known, 'SEL-34') === 'unknown' ? 'awaitingTitre' : 'susceptible';
   },
   counselling: (known: Known): 'pending' | 'complete' =>
-    fine(known, 'PRE-14', 'PRE-24') ? 'complete' : 'pending',
+    fine(known, 'PRE-14', 'PRE-24', 'EU-21') ? 'complete' : 'pending',
+  /** Setting, ECG and vital signs, as the EU label wants them before the infusion. */
+  setting: (known: Known): 'pending' | 'complete' => (fine(known, 'EU-20', 'EU-22') ? 'complete' : 'pending'),
   examination: (known: Known): 'pending' | 'complete' => (fine(known, 'PRE-01') ? 'complete' : 'pending'),
   /** Is the interval to the next course over? */
-  interval: (known: Known): 'resting' | 'due' => (fine(known, 'INF-02', 'RET-02') ? 'due' : 'resting'),
+  interval: (known: Known): 'resting' | 'due' =>
+    fine(known, 'INF-02', 'RET-02', 'EU-40', 'US-18') ? 'due' : 'resting',
   monitoring: ({ facts, day, sources }: Known): 'watching' | 'renewedActivity' | 'vigilance' => {
     if (renewedActivity(occasionOf(facts, day, sources)).outcome === 'met') return 'renewedActivity';
     const last = lastInfusion(facts, day);
     // 48 months are a minimum: afterwards symptoms are watched, monitoring never closes (reading 19).
     return last !== undefined && day > addMonths(last, 48) ? 'vigilance' : 'watching';
   },
-  platelets: (known: Known): 'routine' | 'weekly' | 'haematology' => {
-    if (alerted(known, 'MON-11')) return 'haematology';
-    return alerted(known, 'MON-10') ? 'weekly' : 'routine';
+  platelets: ({ facts, day, sources }: Known): 'routine' | 'weekly' | 'haematology' | 'coagulation' => {
+    const found = alerts(facts, day, sources);
+    const raised = (id: RuleId) => found.find(({ rule }) => rule === id);
+    // Of the disorders of US-16 only the thrombotic purpura is one of platelets.
+    if (raised('MON-11') !== undefined || raised('US-16')?.referral === 'haematology') return 'haematology';
+    if (raised('EU-34') !== undefined) return 'coagulation';
+    return raised('MON-10') === undefined ? 'routine' : 'weekly';
   },
-  kidneys: (known: Known): 'routine' | 'nephrology' => (alerted(known, 'MON-20') ? 'nephrology' : 'routine'),
+  kidneys: (known: Known): 'routine' | 'nephrology' =>
+    alerted(known, 'MON-20', 'US-12') ? 'nephrology' : 'routine',
+  liver: (known: Known): 'routine' | 'hepatology' => (alerted(known, 'EU-32') ? 'hepatology' : 'routine'),
   thyroid: (known: Known): 'routine' | 'monthly' | 'endocrinology' => {
     if (alerted(known, 'MON-30')) return 'endocrinology';
     return pregnancy(known.facts, known.day)?.state === 'pregnant' ? 'monthly' : 'routine';
   },
   infection: (known: Known): 'clear' | 'infected' => {
     const infected = open(known.facts.infections, known.day).length > 0;
-    return infected || alerted(known, 'MON-40') ? 'infected' : 'clear';
+    return infected || alerted(known, 'MON-40', 'EU-33', 'EU-36', 'US-19') ? 'infected' : 'clear';
   },
   pregnancy: ({ facts, day }: Known): 'none' | 'pregnant' | 'lactating' => {
     const state = pregnancy(facts, day)?.state;
     if (state === 'pregnant' || state === 'test-positive') return 'pregnant';
     return open(facts.lactations, day).length > 0 ? 'lactating' : 'none';
+  },
+  autoimmunity: ({ facts, day }: Known): 'none' | 'diagnosed' =>
+    open(facts.autoimmunity, day).length > 0 ? 'diagnosed' : 'none',
+  /** A deficit in the days after an infusion is stroke or dissection, a later one PML, until excluded. */
+  neurology: (known: Known): 'clear' | 'vascular' | 'subacute' => {
+    if (alerted(known, 'INF-15', 'EU-24', 'US-15')) return 'vascular';
+    return alerted(known, 'EU-35') ? 'subacute' : 'clear';
   },
   activity: ({ facts, day }: Known): 'quiet' | 'active' => {
     const found = activity(facts, lastInfusion(facts, day), day);

@@ -62,11 +62,14 @@ export const journey = pathway.createMachine({
     watches: {
       type: 'parallel',
       states: {
-        platelets: advice('platelets', ['routine', 'weekly', 'haematology']),
+        platelets: advice('platelets', ['routine', 'weekly', 'haematology', 'coagulation']),
         kidneys: advice('kidneys', ['routine', 'nephrology']),
         thyroid: advice('thyroid', ['routine', 'monthly', 'endocrinology']),
+        liver: advice('liver', ['routine', 'hepatology']),
         infection: advice('infection', ['clear', 'infected']),
         pregnancy: advice('pregnancy', ['none', 'pregnant', 'lactating']),
+        autoimmunity: advice('autoimmunity', ['none', 'diagnosed']),
+        neurology: advice('neurology', ['clear', 'vascular', 'subacute']),
         activity: advice('activity', ['quiet', 'active']),
       },
     },

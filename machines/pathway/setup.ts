@@ -4,6 +4,7 @@ import type { ClinicalEvent, ClinicalEventType } from '../events.ts';
 import { blockers } from '../explain.ts';
 import type { Facts } from '../facts.ts';
 import { nextCourse } from '../known.ts';
+import { once } from '../once.ts';
 import { DOSE_MG, plannedDays } from '../rules/infusion.ts';
 import type { Act, Step } from '../rules/rule.ts';
 import type { Source } from '../vocabulary.ts';
@@ -75,6 +76,11 @@ function infusionFits(event: ChartEvent, day: number): boolean {
 const allowed = (event: ChartEvent, step: Step): boolean =>
   event.granted || blockers(event.before, event.day, event.sources, step, actOf(event)).length === 0;
 
+/** Every state of a question asks for each of its other answers; the question is put once for each event. */
+const advised = once(({ facts, day, sources }: ChartEvent, topic: Topic): string =>
+  ADVICE[topic]({ facts, day: latest(day, facts.latestOn ?? day), sources }),
+);
+
 /**
  * The kit from which every stage is made. Guards are one line each: they ask the rules, never decide themselves.
  * No `after`, no `invoke`, no spawned actors: time is data and nothing happens outside the fold.
@@ -105,8 +111,7 @@ export const pathway = setup({
     completesLater: ({ event }) => completes(event) && nextCourse(event.before) > 1,
     /** The answer to a question of advice; a late entry about an earlier day does not turn the clock back. */
     advises: ({ event }, { topic, answer }: { topic: Topic; answer: string }) =>
-      event.facts !== undefined &&
-      ADVICE[topic]({ ...event, day: latest(event.day, event.facts.latestOn ?? event.day) }) === answer,
+      event.facts !== undefined && advised(event, topic) === answer,
     /** The case has been opened and not ended. */
     isOpen: ({ event }) => event.before.registeredOn !== undefined && event.before.ended === undefined,
   },

@@ -8,4 +8,5 @@ export const workup = {
   tuberculosis: advice('tuberculosis', ['untested', 'chestXray', 'isoniazid', 'clear']),
   vaccination: advice('vaccination', ['untested', 'susceptible', 'awaitingTitre', 'waiting', 'protected']),
   counselling: advice('counselling', ['pending', 'complete']),
+  setting: advice('setting', ['pending', 'complete']),
 };

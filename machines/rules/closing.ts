@@ -1,3 +1,4 @@
+import type { Specialty } from '../vocabulary.ts';
 import type { Occasion, Raised } from './rule.ts';
 import { notApplicable, unmet, type Verdict } from './verdict.ts';
 
@@ -19,3 +20,21 @@ export function isClosed({ facts, day }: Occasion, rule: string, raised: Raised)
 /** The verdict of a watch that holds treatment back while its alert is open. */
 export const holdsBack = (occasion: Occasion, rule: string, raised: Raised | undefined): Verdict =>
   raised === undefined || isClosed(occasion, rule, raised) ? notApplicable : unmet(...raised.values);
+
+/**
+ * What is still open of something that keeps company with a result: after a specialist's answer, or a dismissal of one
+ * of the rules, it belongs to the past and turns no new result into an emergency.
+ */
+export function unsettled<T extends { readonly seq: number }>(
+  { facts, day }: Occasion,
+  company: readonly T[],
+  specialists: readonly Specialty[],
+  ...rules: readonly string[]
+): readonly T[] {
+  const answers = facts.referrals
+    .filter(({ to, until }) => specialists.includes(to) && until !== undefined && until <= day)
+    .map(({ closedSeq }) => closedSeq ?? -1);
+  const reasons = facts.dismissals.filter(({ rule, on }) => rules.includes(rule) && on <= day);
+  const last = Math.max(-1, ...answers, ...reasons.map(({ seq }) => seq));
+  return company.filter(({ seq }) => seq > last);
+}

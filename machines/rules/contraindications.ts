@@ -1,8 +1,9 @@
 import { addWeeks, yearsBetween } from '../date.ts';
+import type { Facts } from '../facts.ts';
 import { conditions, examined, lab, open, pregnancy, serology, vaccineDoses } from '../known.ts';
 import type { Condition } from '../vocabulary.ts';
 import { CONTRAINDICATION_GATE, COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
-import { conditionValue, labValue, limit, screeningValue, serologyValue } from './values.ts';
+import { conditionValue, infectionValue, labValue, limit, screeningValue, serologyValue } from './values.ts';
 import { mendable, met, notApplicable, unknown, unmet, type Value, type Verdict } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.table1' } as const;
@@ -68,60 +69,60 @@ export function immuneToVaricella({ facts, day }: Occasion): Verdict {
   };
 }
 
+/** Hypersensitivity to alemtuzumab or an excipient; after anaphylaxis to an infusion never again (reading 8). */
+export function noHypersensitivity(occasion: Occasion): Verdict {
+  const { facts, day } = occasion;
+  const allergy = facts.allergies.find((known) => known.on <= day && known.to !== 'other');
+  if (allergy !== undefined) return unmet({ kind: 'allergy', to: allergy.to, on: allergy.on });
+  const shock = facts.reactions.find((known) => known.on <= day && known.severity === 'anaphylaxis');
+  return shock === undefined
+    ? absentAfterExamination(occasion)
+    : unmet({ kind: 'anaphylaxis', on: shock.on });
+}
+
+/** None of the infections that count, and no tuberculosis or hepatitis recorded as active (reading 3). */
+function noActiveInfection(
+  occasion: Occasion,
+  counts: (infection: Facts['infections'][number]) => boolean,
+): Verdict {
+  const { facts, day } = occasion;
+  const active = conditions(facts, day, 'tb-active', 'hbv-active', 'hcv-active');
+  const found: readonly Value[] = [
+    ...open(facts.infections, day).filter(counts).map(infectionValue),
+    ...active.map(conditionValue),
+  ];
+  return found.length > 0 ? unmet(...found) : absentAfterExamination(occasion);
+}
+
+/** A severe infection, or tuberculosis or hepatitis recorded as active. */
+export const noSevereInfection = (occasion: Occasion): Verdict =>
+  noActiveInfection(occasion, (infection) => infection.severity === 'severe');
+
+/** Any active infection: an acute one however mild, and tuberculosis or hepatitis recorded as active. */
+export const noInfectionAtAll = (occasion: Occasion): Verdict => noActiveInfection(occasion, () => true);
+
+/** Any infection that is not over, however mild. */
+export function noInfection(occasion: Occasion): Verdict {
+  const found = open(occasion.facts.infections, occasion.day);
+  return found.length === 0 ? absentAfterExamination(occasion) : unmet(...found.map(infectionValue));
+}
+
+/** HIV, recorded or tested. It is not cured: a positive test is undone by a correction only, not by a negative one. */
+export function noHiv({ facts, day }: Occasion): Verdict {
+  const [recorded] = conditions(facts, day, 'hiv');
+  if (recorded !== undefined) return unmet(conditionValue(recorded));
+  const tests = (facts.serologies.hiv ?? []).filter((test) => test.on <= day);
+  const positive = tests.find((test) => test.result === 'positive');
+  if (positive !== undefined) return unmet(serologyValue('hiv', positive));
+  const last = tests.at(-1);
+  if (last?.result === 'negative') return met(serologyValue('hiv', last));
+  return unknown([{ event: 'serology.reported', of: 'hiv' }], ...(last ? [serologyValue('hiv', last)] : []));
+}
+
 export const contraindicationRules = [
-  rule({
-    ...source,
-    id: 'SEL-20',
-    kind: 'stop',
-    blocks: STOP,
-    judge: (occasion) => {
-      const { facts, day } = occasion;
-      const allergy = facts.allergies.find((known) => known.on <= day && known.to !== 'other');
-      if (allergy !== undefined) return unmet({ kind: 'allergy', to: allergy.to, on: allergy.on });
-      // Reading 8: anaphylaxis to the infusion means never again.
-      const shock = facts.reactions.find((known) => known.on <= day && known.severity === 'anaphylaxis');
-      if (shock !== undefined) return unmet({ kind: 'anaphylaxis', on: shock.on });
-      return absentAfterExamination(occasion);
-    },
-    reading: 8,
-  }),
-  rule({
-    ...source,
-    id: 'SEL-21',
-    kind: 'stop',
-    blocks: STOP,
-    reading: 3,
-    judge: (occasion) => {
-      const { facts, day } = occasion;
-      const severe = open(facts.infections, day).filter((infection) => infection.severity === 'severe');
-      const active = conditions(facts, day, 'tb-active', 'hbv-active', 'hcv-active');
-      const found: readonly Value[] = [
-        ...severe.map(({ site, severity, on }): Value => ({ kind: 'infection', site, severity, on })),
-        ...active.map(conditionValue),
-      ];
-      return found.length > 0 ? unmet(...found) : absentAfterExamination(occasion);
-    },
-  }),
-  rule({
-    ...source,
-    id: 'SEL-22',
-    kind: 'stop',
-    blocks: STOP,
-    judge: ({ facts, day }) => {
-      const [recorded] = conditions(facts, day, 'hiv');
-      if (recorded !== undefined) return unmet(conditionValue(recorded));
-      const tests = (facts.serologies.hiv ?? []).filter((test) => test.on <= day);
-      // HIV is not cured: a positive test is not undone by a later negative one, only by a correction.
-      const positive = tests.find((test) => test.result === 'positive');
-      if (positive !== undefined) return unmet(serologyValue('hiv', positive));
-      const last = tests.at(-1);
-      if (last?.result === 'negative') return met(serologyValue('hiv', last));
-      return unknown(
-        [{ event: 'serology.reported', of: 'hiv' }],
-        ...(last ? [serologyValue('hiv', last)] : []),
-      );
-    },
-  }),
+  rule({ ...source, id: 'SEL-20', kind: 'stop', blocks: STOP, reading: 8, judge: noHypersensitivity }),
+  rule({ ...source, id: 'SEL-21', kind: 'stop', blocks: STOP, reading: 3, judge: noSevereInfection }),
+  rule({ ...source, id: 'SEL-22', kind: 'stop', blocks: STOP, judge: noHiv }),
   rule({ ...source, id: 'SEL-23', kind: 'stop', blocks: STOP, judge: notPregnant }),
   rule({
     ...source,

@@ -1,7 +1,8 @@
-import type { Source } from '../vocabulary.ts';
+import { SOURCES, type Source } from '../vocabulary.ts';
 import { aftercareRules } from './aftercare.ts';
 import { contraindicationRules } from './contraindications.ts';
 import { documentationRules } from './documentation.ts';
+import { euRules } from './eu/index.ts';
 import { infusionRules } from './infusion.ts';
 import { monitoringRules } from './monitoring.ts';
 import { natalizumabRules } from './natalizumab.ts';
@@ -13,6 +14,7 @@ import type { Rule } from './rule.ts';
 import { selectionRules } from './selection.ts';
 import { strategyRules } from './strategy.ts';
 import { switchingRules } from './switching.ts';
+import { usRules } from './us/index.ts';
 
 const registry = [
   ...selectionRules,
@@ -28,17 +30,25 @@ const registry = [
   ...pregnancyRules,
   ...retreatmentRules,
   ...documentationRules,
+  ...euRules,
+  ...usRules,
 ] as const;
 
 /** Every rule id. A locale that leaves one out does not compile. */
 export type RuleId = (typeof registry)[number]['id'];
 
+/** Rules that are judged for a patient. A locale that leaves the words of one out does not compile. */
+export type JudgedRuleId = Extract<(typeof registry)[number], { readonly judge: unknown }>['id'];
+
+/** Rules that raise alerts. */
+export type EscalatingRuleId = Extract<(typeof registry)[number], { readonly raise: unknown }>['id'];
+
 /** A registered rule. */
 export type KnownRule = Rule & { readonly id: RuleId };
 
-/** Every rule, ordered by id within its source. */
+/** Every rule, ordered by source, the paper first, and by id within it. */
 export const RULES: readonly KnownRule[] = [...registry].sort(
-  (a, b) => a.layer.localeCompare(b.layer) || a.id.localeCompare(b.id),
+  (a, b) => SOURCES.indexOf(a.layer) - SOURCES.indexOf(b.layer) || a.id.localeCompare(b.id),
 );
 
 const rulesById: ReadonlyMap<string, KnownRule> = new Map(RULES.map((rule) => [rule.id, rule]));

@@ -6,7 +6,6 @@ import {
   examined,
   lab,
   lastOf,
-  open,
   previousCourseEnd,
   screening,
   serology,
@@ -15,7 +14,7 @@ import {
 import type { Analyte } from '../observables.ts';
 import type { Serology } from '../vocabulary.ts';
 import { allOf } from './blood.ts';
-import { absentAfterExamination, noCondition } from './contraindications.ts';
+import { absentAfterExamination, noCondition, noInfection } from './contraindications.ts';
 import { COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
 import { attestationValue, conditionValue, mriValue, screeningValue, serologyValue } from './values.ts';
 import {
@@ -58,7 +57,7 @@ const LABORATORY: readonly (readonly Analyte[])[] = [
 const SEROLOGY: readonly Serology[] = ['syphilis', 'vzv-igg', 'hiv', 'hbsag', 'anti-hcv', 'tb-igra'];
 
 /** The day after which the work-up of this course counts: the last infusion of the previous one. */
-const renewedSince = ({ facts, course }: Occasion): CivilDate =>
+export const renewedSince = ({ facts, course }: Occasion): CivilDate =>
   course > 1 ? (previousCourseEnd(facts) ?? '') : '';
 
 /** What of Table 2 is still missing for this course. */
@@ -119,21 +118,19 @@ const mriVerdict = ({ facts, day }: Occasion): Verdict => {
   return mendable([{ event: 'mri.reported', of: 'neuroaxis' }], [mriValue(mri)]);
 };
 
+/** The MRI of the course before does not count again, however short the interval was made. */
+const renewedMriVerdict = (occasion: Occasion): Verdict => {
+  const verdict = mriVerdict(occasion);
+  const after = renewedSince(occasion);
+  const old = verdict.values.some((value) => value.kind === 'mri' && value.on <= after);
+  return verdict.outcome === 'met' && old
+    ? mendable([{ event: 'mri.reported', of: 'neuroaxis' }], verdict.values)
+    : verdict;
+};
+
 export const preparationRules = [
   rule({ ...source, id: 'PRE-01', kind: 'gate', blocks: COURSE_GATE, judge: examinationVerdict }),
-  rule({
-    ...source,
-    id: 'PRE-02',
-    kind: 'stop',
-    blocks: STOP,
-    judge: (occasion) => {
-      const found = open(occasion.facts.infections, occasion.day);
-      if (found.length === 0) return absentAfterExamination(occasion);
-      return unmet(
-        ...found.map(({ site, severity, on }): Value => ({ kind: 'infection', site, severity, on })),
-      );
-    },
-  }),
+  rule({ ...source, id: 'PRE-02', kind: 'stop', blocks: STOP, judge: noInfection }),
   rule({
     ...source,
     id: 'PRE-03',
@@ -231,7 +228,7 @@ export const preparationRules = [
     blocks: COURSE_GATE,
     judge: (occasion) => {
       if (occasion.course < 2) return notApplicable;
-      return allOf(examinationVerdict(occasion), panelVerdict(occasion), mriVerdict(occasion));
+      return allOf(examinationVerdict(occasion), panelVerdict(occasion), renewedMriVerdict(occasion));
     },
   }),
   rule({

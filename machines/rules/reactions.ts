@@ -1,9 +1,9 @@
-import { addDays } from '../date.ts';
 import type { Facts } from '../facts.ts';
-import type { ReactionSign } from '../vocabulary.ts';
+import type { ReactionSign, Symptom } from '../vocabulary.ts';
 import { holdsBack } from './closing.ts';
 import { type Occasion, type Raised, rule } from './rule.ts';
 import { notApplicable, unmet, type Value } from './verdict.ts';
+import { asTrigger, isAcute, raisedBy } from './watch.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.infusion' } as const;
 
@@ -37,8 +37,10 @@ function named(sign: string): string {
 
 /** Whether a reaction needs an emergency work-up: anaphylaxis, or one of the grave signs. */
 export const isGrave = (reaction: Reaction): boolean =>
-  reaction.severity === 'anaphylaxis' ||
-  reaction.signs.some((sign) => (GRAVE_SIGNS as readonly string[]).includes(named(sign)));
+  reaction.severity === 'anaphylaxis' || hasSign(reaction, GRAVE_SIGNS);
+
+const hasSign = (reaction: Reaction, among: readonly ReactionSign[]): boolean =>
+  reaction.signs.some((sign) => (among as readonly string[]).includes(named(sign)));
 
 /** A reaction stays open until the next infusion was given or the course completed: it was dealt with by then. */
 function passed({ facts, day }: Occasion, reaction: Reaction): boolean {
@@ -58,19 +60,26 @@ const raised = (reaction: Reaction, urgency: Raised['urgency']): Raised => ({
   ...(urgency === 'emergency' ? { referral: 'emergency' as const } : {}),
 });
 
-/** A focal deficit during an infusion or up to 3 days after one (reading 10). */
-function focalDeficit({ facts, day }: Occasion): Raised | undefined {
-  const infusions = facts.courses.flatMap((course) => course.infusions);
-  const near = facts.symptoms.findLast(
-    (symptom) =>
-      symptom.symptom === 'focal-deficit' &&
-      symptom.on <= day &&
-      infusions.some((infusion) => symptom.on >= infusion.on && symptom.on <= addDays(infusion.on, 3)),
-  );
-  if (near === undefined) return undefined;
-  const value: Value = { kind: 'symptom', symptom: near.symptom, on: near.on };
-  return { urgency: 'emergency', since: near.on, seq: near.seq, values: [value], referral: 'emergency' };
+/** The newest reaction that is grave, or, where signs are named, that has one of them. */
+export function graveReaction({ facts, day }: Occasion, signs?: readonly ReactionSign[]): Raised | undefined {
+  const fits = signs === undefined ? isGrave : (each: Reaction) => hasSign(each, signs);
+  const grave = facts.reactions.findLast((each) => each.on <= day && fits(each));
+  return grave === undefined ? undefined : raised(grave, 'emergency');
 }
+
+/** The newest of the symptoms on an infusion day or up to 3 days after one (reading 10); it does not end by itself. */
+export function acuteSymptom(
+  occasion: Occasion,
+  symptoms: readonly Symptom[],
+  urgency: Raised['urgency'] = 'emergency',
+): Raised | undefined {
+  const near = occasion.facts.symptoms.findLast(
+    (each) => each.on <= occasion.day && symptoms.includes(each.symptom) && isAcute(occasion, each.on),
+  );
+  return near === undefined ? undefined : raisedBy([asTrigger(near)], { urgency, referral: 'emergency' });
+}
+
+const focalDeficit = (occasion: Occasion): Raised | undefined => acuteSymptom(occasion, ['focal-deficit']);
 
 export const reactionRules = [
   rule({
@@ -100,9 +109,9 @@ export const reactionRules = [
       const severe = occasion.facts.reactions.filter(
         (each) => each.on <= occasion.day && (each.severity !== 'mild' || isGrave(each)),
       );
-      const grave = severe.findLast(isGrave);
       // A grave sign is never over by itself: only an emergency outcome or a reasoned dismissal closes it.
-      if (grave !== undefined) return raised(grave, 'emergency');
+      const grave = graveReaction(occasion);
+      if (grave !== undefined) return grave;
       const last = severe.at(-1);
       return last === undefined || passed(occasion, last) ? undefined : raised(last, 'emergency');
     },

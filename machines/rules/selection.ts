@@ -1,19 +1,13 @@
 import { addYears, yearsBetween } from '../date.ts';
 import { activity, earlierTherapy, lastOf, ongoing, serology, therapies } from '../known.ts';
 import { type Occasion, rule, SELECTION_GATE } from './rule.ts';
-import { mriValue, relapseValue, serologyValue, therapyValue } from './values.ts';
+import { diagnosisValue, mriValue, relapseValue, serologyValue, therapyValue } from './values.ts';
 import { met, notApplicable, unknown, unmet, type Value } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text' } as const;
 const CHOICE_GATE = { 'treatment.chosen': 'always' } as const;
 
 const diagnosis = ({ facts, day }: Occasion) => lastOf(facts.diagnoses, day);
-const diagnosisValue = (known: NonNullable<ReturnType<typeof diagnosis>>): Value => ({
-  kind: 'diagnosis',
-  form: known.form,
-  confirmed: known.confirmed,
-  on: known.on,
-});
 const NEEDS_DIAGNOSIS = [{ event: 'diagnosis.recorded' }] as const;
 const NEEDS_ACTIVITY = [{ event: 'mri.reported' }, { event: 'relapse.recorded' }] as const;
 
@@ -26,7 +20,7 @@ function signs(occasion: Occasion, from?: string): readonly Value[] {
 }
 
 /** Activity from a day on: found, excluded by a quiet MRI, or not known. */
-function judgeActivity(occasion: Occasion, from?: string) {
+export function judgeActivity(occasion: Occasion, from?: string) {
   const found = signs(occasion, from);
   const quiet = activity(occasion.facts, from, occasion.day).quietMris.at(-1);
   if (found.length > 0) {

@@ -35,6 +35,13 @@ export const conditionValue = ({ condition, on }: Dated & { readonly condition: 
   on,
 });
 
+export const diagnosisValue = ({ form, confirmed, on }: Facts['diagnoses'][number]): Value => ({
+  kind: 'diagnosis',
+  form,
+  confirmed,
+  on,
+});
+
 export const mriValue = (mri: Facts['mris'][number]): Value => ({
   kind: 'mri',
   newGd: mri.newGd,
@@ -72,3 +79,17 @@ export const attestationValue = (given: Facts['attestations'][number]): Value =>
   holds: given.holds,
   on: given.on,
 });
+
+export const infectionValue = ({ site, severity, on }: Facts['infections'][number]): Value => ({
+  kind: 'infection',
+  site,
+  severity,
+  on,
+});
+
+/** A blood pressure as measured; undefined where the measurement left it out. */
+export function pressureValue({ systolic, diastolic, on }: Facts['vitals'][number]): Value | undefined {
+  return systolic === undefined || diastolic === undefined
+    ? undefined
+    : { kind: 'blood-pressure', systolic, diastolic, on };
+}

@@ -120,7 +120,17 @@ export type Value =
   | { readonly kind: 'dose'; readonly dose: number; readonly day: number; readonly on: CivilDate }
   | { readonly kind: 'steroid'; readonly dose: number; readonly on: CivilDate }
   | { readonly kind: 'autoimmunity'; readonly disorder: AutoimmuneDisorder; readonly on: CivilDate }
-  | { readonly kind: 'symptom'; readonly symptom: Symptom; readonly on: CivilDate };
+  | { readonly kind: 'symptom'; readonly symptom: Symptom; readonly on: CivilDate }
+  | {
+      readonly kind: 'blood-pressure';
+      /** mmHg */
+      readonly systolic: number;
+      /** mmHg */
+      readonly diastolic: number;
+      readonly on: CivilDate;
+    }
+  | { readonly kind: 'course-count'; readonly count: number; readonly limit: number }
+  | { readonly kind: 'live-vaccine'; readonly on: CivilDate };
 
 /** What would make an unknown known: the event to record, and which one of its kind. */
 export interface Need {

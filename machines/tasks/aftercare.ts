@@ -1,7 +1,12 @@
-import { addMonths, addWeeks } from '../date.ts';
+import { addDays, addMonths, addWeeks, type CivilDate, latest } from '../date.ts';
+import type { Course } from '../facts.ts';
+import { carrier } from '../rules/concordance.ts';
+import type { RuleId } from '../rules/index.ts';
+import { plannedDays } from '../rules/infusion.ts';
+import { assigned, inForce } from './series.ts';
 import { lasting, type Plan, type Task, task } from './task.ts';
 
-/** What follows the latest course, counted from its first or last infusion (H16, AFT-01 to AFT-07). */
+/** What follows the latest course, counted from its first or last infusion. */
 export function aftercareTasks(plan: Plan): readonly Task[] {
   const { facts, day, stage } = plan;
   if (stage === 'ended') return [];
@@ -10,7 +15,7 @@ export function aftercareTasks(plan: Plan): readonly Task[] {
   const last = course?.infusions.at(-1)?.on;
   if (course === undefined || first === undefined || last === undefined) return [];
   const next = facts.courses.findLast((each) => each.course > course.course);
-  const tasks = aciclovir(plan, first);
+  const tasks = [...antiviral(plan, course, first), ...infusionPlatelets(plan, course), ...batches(plan)];
   if (next !== undefined) return tasks;
   const visit = facts.screenings['history-and-examination']?.find(
     (done) => done.on > last && done.on <= day,
@@ -33,7 +38,7 @@ export function aftercareTasks(plan: Plan): readonly Task[] {
       day,
     ),
     task({ kind: 'after.check-up', rule: 'AFT-03', due: checkUp, doneOn: visit }, day),
-    lasting({ kind: 'after.diet', rule: 'AFT-04', due: first, who: 'patient' }, day),
+    diet(plan, course, first),
     lasting({ kind: 'after.infection-vigilance', rule: 'AFT-05', due: first, who: 'patient' }, day),
     task(
       {
@@ -46,12 +51,13 @@ export function aftercareTasks(plan: Plan): readonly Task[] {
       },
       day,
     ),
+    lasting({ kind: 'after.no-live-vaccine', rule: 'EU-41', due: first }, day),
     ...(facts.childbearing === true
       ? [
           lasting(
             {
               kind: 'after.contraception-end',
-              rule: 'AFT-07',
+              rule: carrier('contraception', plan.sources) ?? 'AFT-07',
               due: first,
               latest: addMonths(last, 4),
               who: 'patient',
@@ -60,28 +66,66 @@ export function aftercareTasks(plan: Plan): readonly Task[] {
           ),
         ]
       : []),
+    // 48 months are a minimum: afterwards symptoms are watched, and monitoring never closes (reading 19).
+    lasting({ kind: 'after.vigilance', rule: 'EU-31', due: addMonths(last, 48), who: 'patient' }, day),
   ];
 }
 
-/** Aciclovir from day 1 for at least four weeks (reading 6: with the paper alone, counted from day 1). */
-function aciclovir({ facts, day }: Plan, from: string): readonly Task[] {
+/** The last day of a course: of its last infusion, or, while it is under way, the last one planned. */
+function lastDay(course: Course): CivilDate {
+  const last = course.infusions.at(-1)?.on ?? course.startedOn;
+  const left = course.completedOn === undefined ? plannedDays(course.course) - course.infusions.length : 0;
+  return addDays(last, left);
+}
+
+/** CD4+ cells per µL from which the US label lets herpes prophylaxis end (US-13). */
+const CD4_RECOVERED = 200;
+
+/**
+ * The first day on which herpes prophylaxis may end, by each source in force; the latest decides (reading 6). The paper
+ * counts four weeks from day 1; the EU label a month, the US label two months after the last infusion, and longer until
+ * CD4+ cells have recovered.
+ */
+function antiviralEnd({ facts, day, sources }: Plan, course: Course, first: CivilDate) {
+  const last = lastDay(course);
+  const recovered = facts.labs.cd4?.find(
+    (result) => result.on > last && result.on <= day && result.canonical >= CD4_RECOVERED,
+  )?.on;
+  const ends: readonly { readonly rule: RuleId; readonly on: CivilDate }[] = [
+    { rule: 'US-13', on: latest(addMonths(last, 2), recovered ?? last) },
+    { rule: 'EU-27', on: addMonths(last, 1) },
+    { rule: 'AFT-01', on: addWeeks(first, 4) },
+  ];
+  const found = ends
+    .filter(({ rule }) => inForce(rule, sources))
+    .reduce<(typeof ends)[number] | undefined>((a, b) => (a === undefined || b.on > a.on ? b : a), undefined);
+  const waits = found?.rule === 'US-13' && recovered === undefined;
+  return found === undefined ? undefined : { ...found, waits };
+}
+
+/** Aciclovir from day 1 of the course until it may end. */
+function antiviral(plan: Plan, course: Course, from: CivilDate): readonly Task[] {
+  const { facts, day, sources } = plan;
+  const end = antiviralEnd(plan, course, from);
+  if (end === undefined) return [];
   const taken = facts.prophylaxes.findLast(
     (each) =>
       (each.agent === 'aciclovir' || each.agent === 'valaciclovir') &&
       each.on <= day &&
       (each.until ?? '9999') >= from,
   );
-  const until = addWeeks(from, 4);
   const stopped = taken?.until;
-  const doneOn = stopped !== undefined && stopped >= until && stopped <= day ? stopped : undefined;
+  const doneOn =
+    !end.waits && stopped !== undefined && stopped >= end.on && stopped <= day ? stopped : undefined;
+  const [start = end.rule] = (['AFT-01', 'EU-27', 'US-13'] as const).filter((id) => inForce(id, sources));
   return [
-    task({ kind: 'after.aciclovir-start', rule: 'AFT-01', due: from, doneOn: taken?.on }, day),
+    task({ kind: 'after.aciclovir-start', rule: start, due: from, doneOn: taken?.on }, day),
     task(
       {
         kind: 'after.aciclovir-end',
-        rule: 'AFT-01',
-        due: until,
-        earliest: until,
+        rule: end.rule,
+        due: end.on,
+        earliest: end.on,
         openEnded: true,
         doneOn,
         who: 'patient',
@@ -89,4 +133,58 @@ function aciclovir({ facts, day }: Plan, from: string): readonly Task[] {
       day,
     ),
   ];
+}
+
+/** Days before a course on which the precautions against Listeria begin (EU-28: 2 weeks). */
+export const DIET_DAYS = 14;
+
+/** EU-28: from 2 weeks before until at least 1 month after; the paper and the US label name no first and last day. */
+function diet({ day, sources }: Plan, course: Course, first: CivilDate): Task {
+  const rule = carrier('listeria', sources) ?? 'AFT-04';
+  const window =
+    rule === 'EU-28'
+      ? { due: addDays(course.startedOn, -DIET_DAYS), latest: addMonths(lastDay(course), 1) }
+      : { due: first };
+  return lasting({ kind: 'after.diet', rule, who: 'patient', ...window }, day);
+}
+
+/** EU-25: platelets right after the infusion on days 3 and 5 of the first course, on day 3 of every later one. */
+function infusionPlatelets({ facts, day }: Plan, course: Course): readonly Task[] {
+  const counted = plannedDays(course.course) === 5 ? [3, 5] : [3];
+  const dues = counted.flatMap((wanted) => infusionDay(course, wanted) ?? []);
+  const results = (facts.labs.platelets ?? []).map(({ on }) => on).filter((on) => on <= day);
+  return assigned(
+    {
+      kind: 'lab.platelets-infusion',
+      rule: 'EU-25',
+      anchor: addDays(dues[0] ?? course.startedOn, -1),
+      dues,
+      who: 'centre',
+      results,
+    },
+    day,
+  );
+}
+
+/**
+ * The date of an infusion day: as given, else as it follows from the last one given or from the resumption. None while
+ * the course is interrupted, and none once it was completed without that day.
+ */
+function infusionDay(course: Course, wanted: number): CivilDate | undefined {
+  const given = course.infusions[wanted - 1]?.on;
+  if (given !== undefined) return given;
+  const waiting = course.interruptions.some((gap) => gap.resumedOn === undefined);
+  if (course.completedOn !== undefined || waiting) return undefined;
+  const last = course.infusions.at(-1)?.on;
+  const next = last === undefined ? course.startedOn : addDays(last, 1);
+  const resumed = course.interruptions.at(-1)?.resumedOn ?? next;
+  return addDays(latest(next, resumed), wanted - 1 - course.infusions.length);
+}
+
+/** EU-44: the batch of every infusion; what is recorded with the infusion itself is done. */
+function batches({ facts, day }: Plan): readonly Task[] {
+  return facts.courses
+    .flatMap((course) => course.infusions)
+    .filter((infusion) => infusion.batch === undefined)
+    .map(({ on }) => task({ kind: 'course.batch', rule: 'EU-44', due: on }, day));
 }

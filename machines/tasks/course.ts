@@ -1,21 +1,27 @@
 import { addDays, addWeeks } from '../date.ts';
 import type { Course } from '../facts.ts';
+import { carrier } from '../rules/concordance.ts';
 import type { RuleId } from '../rules/index.ts';
 import { dosingRule, plannedDays } from '../rules/infusion.ts';
-import { weekly } from './series.ts';
+import type { Source } from '../vocabulary.ts';
+import { inForce, weekly } from './series.ts';
 import { type Plan, type Task, type TaskKind, task } from './task.ts';
 
-/** What belongs to each infusion day, in the order of Table 3. */
-const PROTOCOL: readonly (readonly [TaskKind, RuleId])[] = [
-  ['course.steroid', 'INF-06'],
+/** What belongs to each infusion day, in the order of Table 3, with the rule that carries it under the sources. */
+const protocol = (sources: readonly Source[]): readonly (readonly [TaskKind, RuleId])[] => [
+  ['course.steroid', carrier('steroid', sources) ?? 'INF-06'],
   ['course.dilution', 'INF-08'],
   ['course.flush', 'INF-09'],
-  ['course.vitals', 'INF-10'],
-  ['course.observation', 'INF-11'],
+  ['course.vitals', carrier('vitalSigns', sources) ?? 'INF-10'],
+  ['course.observation', carrier('observation', sources) ?? 'INF-11'],
 ];
 
+/** The rule of the infusion itself: the paper's dosing, else what a label says of doses. */
+const infusionRule = (course: number, sources: readonly Source[]): RuleId =>
+  [dosingRule(course), 'EU-43' as const, 'US-14' as const].find((id) => inForce(id, sources)) ?? 'INF-01';
+
 /** The days of the running course: what was given, and what is to come on consecutive days. */
-export function courseTasks({ facts, day, stage }: Plan): readonly Task[] {
+export function courseTasks({ facts, day, stage, sources }: Plan): readonly Task[] {
   if (stage !== 'course') return [];
   const course = facts.courses.find((each) => each.completedOn === undefined);
   if (course === undefined) return [];
@@ -32,9 +38,11 @@ export function courseTasks({ facts, day, stage }: Plan): readonly Task[] {
     ),
     ...days.flatMap(({ on, given }, at) => {
       const doneOn = given ? on : undefined;
-      const steps = PROTOCOL.filter(([kind]) => kind !== 'course.steroid' || needsSteroid(course, at));
+      const steps = protocol(sources).filter(
+        ([kind]) => kind !== 'course.steroid' || needsSteroid(course, at),
+      );
       return [
-        task({ kind: 'course.infusion', rule: dosingRule(course.course), due: on, doneOn }, day),
+        task({ kind: 'course.infusion', rule: infusionRule(course.course, sources), due: on, doneOn }, day),
         ...steps.map(([kind, rule]) => task({ kind, rule, due: on, doneOn }, day)),
       ];
     }),
@@ -67,6 +75,7 @@ function infusionDays(
 function resumption(course: Course, today: string): readonly Task[] {
   const gap = course.interruptions.find((each) => each.resumedOn === undefined);
   if (gap === undefined) return [];
-  const due = weekly(addWeeks(gap.on, 1), 1, addWeeks(today, 1)).at(-1) ?? addWeeks(gap.on, 1);
+  // The latest reminder that has come: due on its day and overdue until the next one, a week later.
+  const due = weekly(addWeeks(gap.on, 1), 1, today).at(-1) ?? addWeeks(gap.on, 1);
   return [task({ kind: 'course.resume', rule: 'INF-16', due }, today)];
 }

@@ -3,15 +3,21 @@ import { courseTasks } from './course.ts';
 import { monitoringTasks } from './monitoring.ts';
 import { preparationTasks } from './preparation.ts';
 import { retreatmentTasks } from './retreatment.ts';
+import { inForce } from './series.ts';
 import { switchingTasks } from './switching.ts';
 import type { Plan, Task } from './task.ts';
 
-const CLOSED = ['declined', 'ended'];
-
 /** Every dated duty of the case, by due date: the one engine that screens, papers and exports read. */
 export function tasks(plan: Plan): readonly Task[] {
-  if (CLOSED.includes(plan.stage))
-    return plan.stage === 'ended' ? [] : [...monitoringTasks(plan)].sort(byDue);
+  return duties(plan)
+    .filter(({ rule }) => inForce(rule, plan.sources))
+    .sort(byDue);
+}
+
+/** The duties of every source; which of them are in force is asked above, once for all. */
+function duties(plan: Plan): readonly Task[] {
+  if (plan.stage === 'ended') return [];
+  if (plan.stage === 'declined') return monitoringTasks(plan);
   return [
     ...switchingTasks(plan),
     ...preparationTasks(plan),
@@ -19,7 +25,11 @@ export function tasks(plan: Plan): readonly Task[] {
     ...aftercareTasks(plan),
     ...monitoringTasks(plan),
     ...retreatmentTasks(plan),
-  ].sort(byDue);
+  ];
 }
 
-const byDue = (a: Task, b: Task): number => a.due.localeCompare(b.due) || a.id.localeCompare(b.id);
+/** Both are plain ASCII: compared as such they fall alike everywhere, whatever the language of the machine. */
+function byDue(a: Task, b: Task): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,9 +1,11 @@
-import { alerts } from '../alerts.ts';
+import { isAlerted } from '../alerts.ts';
 import { addDays, addMonths, type CivilDate } from '../date.ts';
 import type { Facts } from '../facts.ts';
 import { lastInfusion, open, pregnancy } from '../known.ts';
-import { assigned, everyMonths, series } from './series.ts';
-import { type Doer, type Plan, type Task, task } from './task.ts';
+import { carrier } from '../rules/concordance.ts';
+import type { RuleId } from '../rules/index.ts';
+import { assigned, everyMonths, inForce, series } from './series.ts';
+import { type Doer, lasting, type Plan, type Task, task } from './task.ts';
 
 const days = (list: readonly { readonly on: CivilDate }[] | undefined): readonly CivilDate[] =>
   (list ?? []).map((each) => each.on);
@@ -15,57 +17,78 @@ const anchored = ({ facts, day, stage }: Plan): CivilDate | undefined => {
 
 /** The monitoring of at least 48 months after the last infusion of the latest course (MON-01 to MON-06, MON-10). */
 export function monitoringTasks(plan: Plan): readonly Task[] {
-  const { facts, day } = plan;
+  const { facts, day, sources } = plan;
   const anchor = anchored(plan);
   if (anchor === undefined) return weeklyPlatelets(plan);
   const who: Doer = facts.delegatedTo ?? 'centre';
   const upTo = (list: readonly CivilDate[]) => list.filter((on) => on <= day);
+  const months = everyMonths(anchor, 1);
   const monthly = (
-    kind: 'lab.cbc' | 'lab.creatinine' | 'lab.urinalysis',
-    rule: 'MON-01' | 'MON-02' | 'MON-03',
+    kind: 'lab.cbc' | 'lab.creatinine' | 'lab.urinalysis' | 'lab.liver',
+    rule: RuleId,
     results: readonly CivilDate[],
-  ) => series({ kind, rule, anchor, every: 1, who, results: upTo(results) }, day);
-  return [
-    ...monthly('lab.cbc', 'MON-01', days(facts.labs.platelets)),
-    ...monthly('lab.creatinine', 'MON-02', days(facts.labs.creatinine)),
-    ...monthly('lab.urinalysis', 'MON-03', days(facts.labs['urine-erythrocytes'])),
-    ...thyroid(facts, anchor, day, who),
-    ...(facts.sex === 'female'
-      ? series(
-          {
-            kind: 'screening.hpv',
-            rule: 'MON-05',
-            anchor,
-            every: 12,
-            who,
-            results: upTo(days(facts.screenings['hpv-cytology'])),
-          },
-          day,
-        )
-      : []),
-    ...series(
-      {
-        kind: 'mri.yearly',
-        rule: 'MON-06',
-        anchor,
-        every: 12,
-        who: 'centre',
-        results: upTo(days(facts.mris)),
-      },
+  ) =>
+    inForce(rule, sources)
+      ? assigned({ kind, rule, anchor, dues: months, who, results: upTo(results) }, day)
+      : [];
+  const yearly = (
+    kind: 'screening.hpv' | 'screening.skin' | 'mri.yearly',
+    rule: RuleId,
+    results: readonly CivilDate[],
+  ) =>
+    series(
+      { kind, rule, anchor, every: 12, who: kind === 'mri.yearly' ? 'centre' : who, results: upTo(results) },
       day,
+    );
+  return [
+    ...monthly('lab.cbc', carrier('bloodCount', sources) ?? 'MON-01', days(facts.labs.platelets)),
+    ...monthly('lab.creatinine', carrier('creatinine', sources) ?? 'MON-02', days(facts.labs.creatinine)),
+    ...monthly(
+      'lab.urinalysis',
+      carrier('urine', sources) ?? 'MON-03',
+      days(facts.labs['urine-erythrocytes']),
     ),
+    // ALT is the transaminase that every laboratory reports and that is specific of the liver: it fulfils the month.
+    ...monthly('lab.liver', 'EU-30', days(facts.labs.alt)),
+    // "Periodically": without the EU label no interval is named, and none is invented.
+    ...(inForce('EU-30', sources)
+      ? []
+      : [lasting({ kind: 'lab.liver-periodic', rule: 'US-11', due: anchor, who }, day)]),
+    ...thyroid(plan, anchor, months, who),
+    ...(facts.sex === 'female'
+      ? yearly('screening.hpv', 'MON-05', days(facts.screenings['hpv-cytology']))
+      : []),
+    ...yearly('screening.skin', 'US-11', days(facts.screenings.skin)),
+    ...yearly('mri.yearly', 'MON-06', days(facts.mris)),
+    ...statusForms(plan, anchor),
     ...weeklyPlatelets(plan),
   ];
 }
 
+/** US-10: the status form of the REMS, every six months. */
+function statusForms({ facts, day }: Plan, anchor: CivilDate): readonly Task[] {
+  const results = facts.attestations
+    .filter(({ subject, on }) => subject === 'rems-status-form' && on <= day)
+    .map(({ on }) => on);
+  return series({ kind: 'rems.status-form', rule: 'US-10', anchor, every: 6, who: 'centre', results }, day);
+}
+
 /** TSH every three months, monthly while pregnant (MON-04, PRG-03): the monthly days fall on the same anchor. */
-function thyroid(facts: Facts, anchor: CivilDate, day: CivilDate, who: Doer): readonly Task[] {
+function thyroid(
+  { facts, day, sources }: Plan,
+  anchor: CivilDate,
+  months: readonly CivilDate[],
+  who: Doer,
+): readonly Task[] {
   const results = days(facts.labs.tsh).filter((on) => on <= day);
   const dues = everyMonths(anchor, 3);
-  const monthly = everyMonths(anchor, 1).filter((on) => isPregnant(facts, on, day) && !dues.includes(on));
+  const monthly = inForce('PRG-03', sources)
+    ? months.filter((on) => !dues.includes(on) && isPregnant(facts, on, day))
+    : [];
   const all = [...dues, ...monthly].sort();
   // Assigned together: a test of one month can then not count for a later one as well.
-  return assigned({ kind: 'lab.tsh', rule: 'MON-04', anchor, dues: all, who, results }, day).map((each) =>
+  const rule = carrier('thyroid', sources) ?? 'MON-04';
+  return assigned({ kind: 'lab.tsh', rule, anchor, dues: all, who, results }, day).map((each) =>
     monthly.includes(each.due) ? { ...each, rule: 'PRG-03' } : each,
   );
 }
@@ -84,8 +107,8 @@ function isPregnant(facts: Facts, on: CivilDate, today: CivilDate): boolean {
 
 /** While the platelet alert is open: a count every week, the next one a week after the last (MON-10). */
 function weeklyPlatelets({ facts, day, sources }: Plan): readonly Task[] {
-  const alert = alerts(facts, day, sources).find((each) => each.rule === 'MON-10' || each.rule === 'MON-11');
+  const alerted = isAlerted(facts, day, sources, ['MON-10', 'MON-11']);
   const last = facts.labs.platelets?.findLast((result) => result.on <= day);
-  if (alert === undefined || last === undefined || facts.courses.length === 0) return [];
+  if (!alerted || last === undefined || facts.courses.length === 0) return [];
   return [task({ kind: 'lab.platelets-weekly', rule: 'MON-10', due: addDays(last.on, 7) }, day)];
 }

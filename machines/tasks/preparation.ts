@@ -1,7 +1,10 @@
-import { addMonths, addWeeks, addYears } from '../date.ts';
-import { attestation, lastOf, vaccineDoses } from '../known.ts';
+import { addDays, addMonths, addWeeks, addYears, latest } from '../date.ts';
+import { attestation, lab, lastOf, screening, vaccineDoses } from '../known.ts';
+import { earliestStart } from '../plan.ts';
 import { TITRE_WEEKS } from '../rules/contraindications.ts';
-import { type Plan, type Task, task } from './task.ts';
+import { DIET_DAYS } from './aftercare.ts';
+import { inForce } from './series.ts';
+import { lasting, type Plan, type Task, task } from './task.ts';
 
 const BEFORE_COURSE = ['switching', 'preparation', 'interval', 'retreatment'];
 
@@ -10,9 +13,68 @@ export function preparationTasks(plan: Plan): readonly Task[] {
   const { facts, stage } = plan;
   const before = BEFORE_COURSE.includes(stage) && facts.chosenOn !== undefined;
   return [
-    ...(before ? [...varicella(plan, facts.chosenOn), ...status(plan, facts.chosenOn)] : []),
+    ...(before ? beforeCourse(plan, facts.chosenOn) : []),
+    ...(facts.chosenOn !== undefined && (before || facts.courses.length > 0)
+      ? [enrolment(plan, facts.chosenOn)]
+      : []),
     ...isoniazid(plan),
     ...(facts.courses.length === 0 ? yearlyMri(plan) : []),
+  ];
+}
+
+function beforeCourse(plan: Plan, chosenOn: string): readonly Task[] {
+  const { facts, day, sources, stage } = plan;
+  const first = facts.courses.length === 0;
+  const start = earliestStart(facts, day, sources, stage)?.on ?? undefined;
+  return [
+    ...varicella(plan, chosenOn),
+    ...status(plan, chosenOn),
+    ...diet(plan, chosenOn, start),
+    ...(first ? [...rems(plan, chosenOn, start), ...americanBaseline(plan, chosenOn)] : []),
+  ];
+}
+
+/**
+ * Precautions against Listeria before the course: from 2 weeks before it, as soon as its start is in sight (EU-28). The
+ * US label says "before" and no day (US-19): from the choice on.
+ */
+function diet({ facts, day, sources }: Plan, chosenOn: string, start: string | undefined): readonly Task[] {
+  const chosen = facts.retreatmentChosenOn ?? chosenOn;
+  const european = inForce('EU-28', sources);
+  if (european && start === undefined) return [];
+  const due = european ? latest(chosen, addDays(start ?? chosen, -DIET_DAYS)) : chosen;
+  const rule = european ? 'EU-28' : 'US-19';
+  return [lasting({ kind: 'prep.diet', rule, due, who: 'patient' }, day)];
+}
+
+/** Days before the first infusion within which the REMS wants the baseline laboratory (US-10). */
+const REMS_DAYS = 30;
+const REMS_PANEL = ['platelets', 'creatinine', 'urine-erythrocytes', 'tsh'] as const;
+
+/** US-10: the baseline laboratory within 30 days before the first infusion. */
+function rems({ facts, day }: Plan, chosenOn: string, start: string | undefined): readonly Task[] {
+  if (start === undefined) return [];
+  const from = addDays(start, -REMS_DAYS);
+  const taken = REMS_PANEL.map((analyte) => lab(facts, analyte, day)?.on ?? '').sort()[0] ?? '';
+  const window = { due: latest(from, chosenOn), earliest: from, latest: start };
+  const doneOn = taken >= from ? taken : undefined;
+  return [task({ kind: 'rems.baseline', rule: 'US-10', ...window, doneOn }, day)];
+}
+
+/** US-10: enrolment of patient, prescriber and setting. A course that began without it does not make it superfluous. */
+function enrolment({ facts, day }: Plan, chosenOn: string): Task {
+  const enrolled = attestation(facts, 'rems-enrolled', day);
+  const doneOn = enrolled?.holds === true ? enrolled.on : undefined;
+  return task({ kind: 'rems.enrolment', rule: 'US-10', due: chosenOn, doneOn }, day);
+}
+
+/** Baselines that only the US label names: urine protein per creatinine (US-12) and the skin (US-11). */
+function americanBaseline({ facts, day }: Plan, chosenOn: string): readonly Task[] {
+  const protein = lab(facts, 'upcr', day)?.on;
+  const skin = screening(facts, 'skin', day)?.on;
+  return [
+    task({ kind: 'prep.upcr', rule: 'US-12', due: chosenOn, doneOn: protein }, day),
+    task({ kind: 'prep.skin', rule: 'US-11', due: chosenOn, doneOn: skin }, day),
   ];
 }
 
@@ -37,10 +99,11 @@ function varicella({ facts, day }: Plan, chosenOn: string): readonly Task[] {
 }
 
 /** PRE-23: the vaccination status is checked before the first course. */
-function status({ facts, day }: Plan, chosenOn: string): readonly Task[] {
+function status({ facts, day, sources }: Plan, chosenOn: string): readonly Task[] {
   if (facts.courses.length > 0) return [];
   const doneOn = attestation(facts, 'vaccination-status-checked', day)?.on ?? lastOf(facts.vaccines, day)?.on;
-  return [task({ kind: 'prep.vaccination-status', rule: 'PRE-23', due: chosenOn, doneOn }, day)];
+  const rule = inForce('PRE-23', sources) ? 'PRE-23' : 'EU-41';
+  return [task({ kind: 'prep.vaccination-status', rule, due: chosenOn, doneOn }, day)];
 }
 
 /** PRE-05: isoniazid runs on for at least half a year. */

@@ -1,9 +1,16 @@
 import { addDays, addMonths, type CivilDate, daysBetween } from '../date.ts';
-import type { RuleId } from '../rules/index.ts';
+import { type RuleId, ruleById } from '../rules/index.ts';
+import type { Source } from '../vocabulary.ts';
 import { type Doer, type Task, type TaskKind, task } from './task.ts';
 
 /** Months for which monitoring lasts after the last infusion, at least (MON-01, reading 19). */
 export const MONITORING_MONTHS = 48;
+
+/** Whether a source in force brings the rule. */
+export function inForce(id: RuleId, sources: readonly Source[]): boolean {
+  const rule = ruleById(id);
+  return rule !== undefined && sources.includes(rule.layer);
+}
 
 interface Series {
   readonly kind: TaskKind;

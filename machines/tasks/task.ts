@@ -26,6 +26,12 @@ export const TASK_KINDS = [
   'prep.vaccination-status',
   'prep.isoniazid-end',
   'prep.mri-yearly',
+  'prep.diet',
+  'prep.upcr',
+  'prep.skin',
+  'rems.enrolment',
+  'rems.baseline',
+  'rems.status-form',
   'course.premedication-evening',
   'course.infusion',
   'course.steroid',
@@ -33,6 +39,7 @@ export const TASK_KINDS = [
   'course.flush',
   'course.vitals',
   'course.observation',
+  'course.batch',
   'course.resume',
   'after.aciclovir-start',
   'after.aciclovir-end',
@@ -41,14 +48,20 @@ export const TASK_KINDS = [
   'after.diet',
   'after.infection-vigilance',
   'after.influenza-vaccine',
+  'after.no-live-vaccine',
   'after.contraception-end',
+  'after.vigilance',
   'lab.cbc',
   'lab.creatinine',
   'lab.urinalysis',
   'lab.tsh',
+  'lab.liver',
+  'lab.liver-periodic',
+  'lab.platelets-infusion',
   'lab.platelets-weekly',
   'lab.immune-status',
   'screening.hpv',
+  'screening.skin',
   'mri.yearly',
   'retreatment.work-up',
 ] as const;
@@ -70,6 +83,10 @@ export interface Task {
   /** The source names a first day and no last one: due from then on, never overdue. */
   readonly openEnded?: boolean;
 }
+
+/** Still to be done: overdue, due or to come. */
+export const isOpen = ({ status }: Pick<Task, 'status'>): boolean =>
+  status === 'overdue' || status === 'due' || status === 'upcoming';
 
 /** What tasks are made from. */
 export interface Plan {

@@ -1,5 +1,8 @@
+import type { Alert } from '../../machines/alerts.ts';
 import { CITATIONS } from '../../machines/citations.ts';
 import type { Finding } from '../../machines/explain.ts';
+import { open } from '../../machines/known.ts';
+import type { Prompt } from '../../machines/prompts.ts';
 import { ruleById } from '../../machines/rules/index.ts';
 import type { CaseView } from '../../machines/view.ts';
 import type { ClinicalMessages } from '../locales/index.ts';
@@ -59,3 +62,23 @@ export function sourceLine(words: ClinicalMessages, id: string): string {
 
 /** Whether a deviation can be written against the rule: it stands in the way and is no stop. */
 export const overridable = (finding: Finding): boolean => finding.blocks && finding.kind !== 'stop';
+
+/** The answer to an open question, in one line: what was attested, and the note. */
+export function answered(words: ClinicalMessages, answer: NonNullable<Prompt['answer']>): string {
+  const { subject, holds, on } = answer;
+  const said = words.value({ kind: 'attestation', subject, holds, on });
+  return answer.note === undefined ? words.capital(said) : `${words.capital(said)}. ${answer.note}`;
+}
+
+/** The stricter rule of another source, where one decides in place of the finding's own. */
+export function stricterLine(words: ClinicalMessages, id: string): string {
+  const rule = ruleById(id);
+  return rule === undefined ? id : words.casePage.stricter(id, rule.layer);
+}
+
+/** Whether the wording of a rule was not at hand and is to be confirmed against the current label. */
+export const toConfirm = (id: string): boolean => ruleById(id)?.checked === 'known';
+
+/** The day of a referral that was made for the alert and has not come back. */
+export const referredOn = ({ facts, today }: CaseView, { referral, since }: Alert): string | undefined =>
+  open(facts.referrals, today).findLast(({ to, on }) => to === referral && on >= since)?.on;

@@ -2,14 +2,21 @@ import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { type AnyDraft, decide } from '../../machines/decide.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import type { Fault } from '../../machines/fault.ts';
-import { type CaseState, emptyCase, fold } from '../../machines/replay.ts';
+import { type Moved, moved } from '../../machines/moved.ts';
+import { type CaseState, emptyCase, fold, under } from '../../machines/replay.ts';
 import { type CaseView, summarise, view } from '../../machines/view.ts';
+import type { Source } from '../../machines/vocabulary.ts';
 import type { Environment } from '../environment.ts';
 import type { StoreFault } from '../store/database.ts';
 
 /** How the recording of one or several drafts went. Nothing is written unless all of it is. */
 export type Recorded =
-  | { readonly tag: 'recorded'; readonly events: readonly CaseEvent[] }
+  | {
+      readonly tag: 'recorded';
+      readonly events: readonly CaseEvent[];
+      /** The dates that it has moved. */
+      readonly moved: readonly Moved[];
+    }
   | { readonly tag: 'refused'; readonly faults: readonly Fault[] }
   | { readonly tag: 'conflict'; readonly added: number }
   | { readonly tag: 'not-saved'; readonly fault: StoreFault };
@@ -27,6 +34,8 @@ export interface CaseSession {
   readonly state: Accessor<CaseState | undefined>;
   readonly view: Accessor<CaseView | undefined>;
   readonly today: Accessor<string>;
+  /** The same case under other sources, for comparison. */
+  viewUnder(sources: readonly Source[]): CaseView | undefined;
   open(): Promise<Opened>;
   record(drafts: readonly AnyDraft[]): Promise<Recorded>;
   /** Takes back the last event that still counts: it is retracted, not lost. */
@@ -74,11 +83,12 @@ export function createCaseSession(env: Environment, id: string, by: Accessor<str
       next = decided.value.state;
       events.push(decided.value.event);
     }
-    const summary = summarise(view(next, today()));
-    const saved = await env.cases.append(summary, before.log.length, events);
+    const after = view(next, today());
+    const saved = await env.cases.append(summarise(after), before.log.length, events);
     if (saved.ok) {
+      const shifted = moved(view(before, today()), after);
       setState(next);
-      return { tag: 'recorded', events };
+      return { tag: 'recorded', events, moved: shifted };
     }
     const [fault] = saved.faults;
     if (fault === undefined || fault.tag !== 'conflict') {
@@ -96,5 +106,10 @@ export function createCaseSession(env: Environment, id: string, by: Accessor<str
     return record([{ type: 'event.retracted', on: env.today(), retracts: lastLogged.id, reason }]);
   }
 
-  return { id, state, view: current, today, open, record, undo };
+  function viewUnder(sources: readonly Source[]): CaseView | undefined {
+    const known = state();
+    return known === undefined ? undefined : view(under(known, sources), today());
+  }
+
+  return { id, state, view: current, viewUnder, today, open, record, undo };
 }

@@ -38,6 +38,9 @@ export function carePlan(view: CaseView, words: ClinicalMessages, options: CareP
       { kind: 'heading', level: 1, text: plan.title },
       { kind: 'paragraph', size: 'lead', text: `${view.header.label} · ${documents.asOf(view.today)}` },
       ...(alone ? ([{ kind: 'callouts', items: [superseded(words)] }] as const) : []),
+      ...(view.header.sources.includes('h16')
+        ? []
+        : ([{ kind: 'callouts', items: [withoutPaper(view, words)] }] as const)),
       ...patientBlock(view, words),
       ...standing(view, words),
       ...alertsOf(view, words),
@@ -59,6 +62,13 @@ export function carePlan(view: CaseView, words: ClinicalMessages, options: CareP
     ],
   };
 }
+
+const withoutPaper = ({ header }: CaseView, { casePage, source, format }: ClinicalMessages) =>
+  ({
+    urgency: 'today',
+    title: format.list(header.sources.map((each) => source[each].name)),
+    text: casePage.withoutPaper,
+  }) as const;
 
 const superseded = ({ documents, source }: ClinicalMessages) =>
   ({ urgency: 'today', title: source.h16.name, text: documents.superseded }) as const;

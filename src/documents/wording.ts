@@ -43,9 +43,12 @@ export const SERIES: readonly TaskKind[] = [
   'lab.cbc',
   'lab.creatinine',
   'lab.urinalysis',
+  'lab.liver',
   'lab.tsh',
   'mri.yearly',
   'screening.hpv',
+  'screening.skin',
+  'rems.status-form',
 ];
 
 /** Not done and not passed over. */

@@ -1,8 +1,7 @@
 import type { Finding } from '../../machines/explain.ts';
 import type { Analyte } from '../../machines/observables.ts';
-import type { RuleId } from '../../machines/rules/index.ts';
+import type { JudgedRuleId, RuleId } from '../../machines/rules/index.ts';
 import type { Need, Value } from '../../machines/rules/verdict.ts';
-import type { EscalatingRuleId } from './shapes.ts';
 
 // How words become sentences, alike in every language. The words themselves stand in the languages.
 
@@ -20,38 +19,6 @@ export interface Leads {
   readonly unmet?: Lead;
   readonly unknown?: Lead;
 }
-
-/** Rules that are judged; the others are only shown, or only raise alerts. */
-export type JudgedRuleId = Exclude<
-  RuleId,
-  | Exclude<EscalatingRuleId, 'INF-13' | 'INF-15' | 'MON-20' | 'MON-30'>
-  | `STR-${string}`
-  | `AFT-${string}`
-  | 'SEL-07'
-  | 'SEL-14'
-  | 'SEL-15'
-  | 'SWI-21'
-  | 'SWI-52'
-  | 'SWI-53'
-  | 'PRE-20'
-  | 'PRE-21'
-  | 'PRE-23'
-  | `INF-0${4 | 6 | 7 | 8 | 9}`
-  | `INF-1${0 | 1 | 4 | 7 | 8 | 9}`
-  | `MON-0${string}`
-  | 'MON-13'
-  | 'MON-21'
-  | 'MON-31'
-  | 'MON-50'
-  | 'PRG-02'
-  | 'PRG-03'
-  | 'PRG-04'
-  | 'RET-03'
-  | 'RET-05'
-  | 'RET-14'
-  | 'DOC-01'
-  | 'DOC-02'
->;
 
 /** What sentences are made of. */
 export interface Sentences {

@@ -1,6 +1,5 @@
 import type { CaseEventType, ClinicalEventType, Payload } from '../../machines/events.ts';
 import type { AdviceOf, Topic } from '../../machines/pathway/advice.ts';
-import type { RuleId } from '../../machines/rules/index.ts';
 
 /** What the words of a language are keyed by: a rule, an event or an answer without words does not compile. */
 
@@ -9,11 +8,23 @@ export interface RuleWords {
   readonly statement: string;
 }
 
-/** Rules that raise alerts. */
-export type EscalatingRuleId = Extract<
-  RuleId,
-  'INF-12' | 'INF-13' | 'INF-15' | 'MON-10' | 'MON-11' | 'MON-12' | 'MON-20' | 'MON-30' | 'MON-40'
->;
+/** A statement that the paper contradicts or leaves open, and the reading taken. */
+export interface ReadingWords {
+  readonly paper: string;
+  readonly taken: string;
+}
+
+/** A matter of which several sources speak. */
+export interface TopicWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A question to which no source gives a number. */
+export interface PromptWords {
+  readonly title: string;
+  readonly question: string;
+}
 
 export interface StageWords {
   readonly name: string;

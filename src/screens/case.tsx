@@ -14,8 +14,10 @@ import type { Alert } from '../../machines/alerts.ts';
 import type { AnyDraft } from '../../machines/decide.ts';
 import type { Finding } from '../../machines/explain.ts';
 import type { Fault } from '../../machines/fault.ts';
+import type { Moved } from '../../machines/moved.ts';
+import type { Prompt } from '../../machines/prompts.ts';
 import type { CaseRecord, CaseView } from '../../machines/view.ts';
-import type { Language } from '../../machines/vocabulary.ts';
+import type { Language, Source } from '../../machines/vocabulary.ts';
 import { exportCase } from '../case/intake.ts';
 import { transitMap } from '../case/map.ts';
 import { issuePaper } from '../case/papers.ts';
@@ -30,12 +32,16 @@ import { Notice } from '../ui/notice.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import '../styles/case.css';
 import '../styles/case-entry.css';
+import '../styles/case-sources.css';
 import { Alerts } from './case/alerts.tsx';
 import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from './case/dialogs.tsx';
 import { DocumentsDialog, type PaperOrder } from './case/documents.tsx';
 import { Earliest } from './case/earliest.tsx';
 import { Follows } from './case/follows.tsx';
+import { Lens } from './case/lens.tsx';
 import { PathwayMap } from './case/map.tsx';
+import { MovedDates } from './case/moved-dates.tsx';
+import { PromptDialog } from './case/prompt-dialog.tsx';
 import { Tasks } from './case/tasks.tsx';
 import { TimeLine } from './case/time-line.tsx';
 import { WhatIsNew } from './case/what-is-new.tsx';
@@ -51,6 +57,7 @@ interface Props {
 type Open =
   | { readonly tag: 'deviation'; readonly finding: Finding }
   | { readonly tag: 'alert'; readonly alert: Alert }
+  | { readonly tag: 'prompt'; readonly prompt: Prompt }
   | { readonly tag: 'correct'; readonly record: CaseRecord }
   | { readonly tag: 'retract'; readonly record: CaseRecord; readonly undo: boolean }
   | { readonly tag: 'documents' };
@@ -74,6 +81,12 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   );
   const [opened, setOpened] = createSignal<Opened>();
   const [open, setOpen] = createSignal<Open>();
+  const [lens, setLens] = createSignal<readonly Source[]>();
+  const shown = createMemo(() => {
+    const sources = lens();
+    return sources === undefined ? session.view() : session.viewUnder(sources);
+  });
+  const [shifted, setShifted] = createSignal<readonly Moved[]>([]);
   const [problem, setProblem] = createSignal<{ readonly title: string; readonly lines: readonly string[] }>();
   const announce = useAnnounce();
   const toast = useToast();
@@ -88,6 +101,9 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
     announce(props.app.notice.changedElsewhere);
   }
 
+  const sameSources = (sources: readonly Source[]) =>
+    sources.join() === session.state()?.header.sources.join();
+
   function sayFaults(title: string, faults: readonly Fault[]) {
     setProblem({ title, lines: faults.map((fault) => props.words.fault(fault)) });
   }
@@ -97,6 +113,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
     switch (result.tag) {
       case 'recorded': {
         setProblem(undefined);
+        setShifted(result.moved);
         const [event] = result.events;
         const many = props.words.forms.recordedMany(drafts.length);
         const text =
@@ -117,6 +134,10 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   }
 
   const record = async (drafts: readonly AnyDraft[]) => settle(await session.record(drafts), drafts);
+  /** Records that the specialist was asked; the outcome closes the alert later. */
+  async function refer({ referral }: Alert) {
+    if (referral !== undefined) await record([{ type: 'referral.made', on: session.today(), to: referral }]);
+  }
   const close = () => setOpen(undefined);
   const lastRecord = (view: CaseView) =>
     view.records.findLast(
@@ -156,14 +177,14 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
       <Match when={tagged(opened(), 'not-read')}>
         {(failed) => <Notice tone="danger">{props.app.notice.storage[failed().fault.tag]}</Notice>}
       </Match>
-      <Match when={session.view()}>
+      <Match when={shown()}>
         {(view) => (
           <article data-ui="page" data-screen="case">
             <Head
               view={view()}
               words={props.words}
               app={props.app}
-              canUndo={lastRecord(view()) !== undefined}
+              canUndo={lens() === undefined && lastRecord(view()) !== undefined}
               onUndo={() => {
                 const last = lastRecord(view());
                 if (last) setOpen({ tag: 'retract', record: last, undo: true });
@@ -172,7 +193,13 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               onExport={() => void exportCase(props.env, props.id)}
             />
             <Where view={view()} words={props.words} />
-            <Notices view={view()} words={props.words} app={props.app} />
+            <Lens
+              own={session.state()?.header.sources ?? view().header.sources}
+              shown={view().header.sources}
+              words={props.words}
+              onLook={(sources) => setLens(sameSources(sources) ? undefined : sources)}
+            />
+            <Superseded view={view()} words={props.words} />
             <Show when={problem()}>
               {(found) => (
                 <div data-part="problem">
@@ -193,27 +220,45 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                 </div>
               )}
             </Show>
-            <Alerts view={view()} words={props.words} onClose={(alert) => setOpen({ tag: 'alert', alert })} />
+            <MovedDates
+              moved={shifted()}
+              words={props.words}
+              app={props.app}
+              onClose={() => setShifted([])}
+            />
+            <Alerts
+              view={view()}
+              words={props.words}
+              onClose={lens() === undefined ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
+              onRefer={(alert) => void refer(alert)}
+            />
             <div data-part="zones">
               <div data-part="left">
-                <WhatIsNew view={view()} words={props.words} onRecord={record} />
+                <Show when={lens() === undefined}>
+                  <WhatIsNew view={view()} words={props.words} onRecord={record} />
+                </Show>
                 <Earliest view={view()} words={props.words} />
               </div>
               <div data-part="right">
                 <Follows
                   view={view()}
                   words={props.words}
-                  onDeviate={(finding) => setOpen({ tag: 'deviation', finding })}
+                  onDeviate={
+                    lens() === undefined ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined
+                  }
+                  onAnswer={lens() === undefined ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
                 />
                 <Tasks view={view()} words={props.words} />
               </div>
             </div>
-            <TimeLine
-              view={view()}
-              words={props.words}
-              onCorrect={(each) => setOpen({ tag: 'correct', record: each })}
-              onRetract={(each) => setOpen({ tag: 'retract', record: each, undo: false })}
-            />
+            <Show when={lens() === undefined}>
+              <TimeLine
+                view={view()}
+                words={props.words}
+                onCorrect={(each) => setOpen({ tag: 'correct', record: each })}
+                onRetract={(each) => setOpen({ tag: 'retract', record: each, undo: false })}
+              />
+            </Show>
             <Dialogs {...props} view={view()} open={open()} onClose={close} onRecord={record} />
           </article>
         )}
@@ -266,26 +311,15 @@ function Where(props: { readonly view: CaseView; readonly words: ClinicalMessage
 }
 
 /** What has to be said of the sources of this case before anything else. */
-function Notices(props: {
-  readonly view: CaseView;
-  readonly words: ClinicalMessages;
-  readonly app: AppMessages;
-}) {
-  const missing = () => props.view.sourcesWithoutRules;
-  const held = () => props.view.header.sources.filter((source) => !missing().includes(source));
-  const names = (sources: readonly (keyof AppMessages['source'])[]) =>
-    sources.map((source) => props.app.source[source].name);
+function Superseded(props: { readonly view: CaseView; readonly words: ClinicalMessages }) {
+  const paperAlone = () => props.view.header.sources.every((source) => source === 'h16');
   return (
     <>
-      <Show when={missing().length > 0}>
-        <Notice tone="caution">
-          {held().length > 0
-            ? props.app.sourceMissing(names(missing()), names(held()))
-            : props.app.noSourceLeft(names(missing()))}
-        </Notice>
-      </Show>
-      <Show when={held().length === 1 && held()[0] === 'h16'}>
+      <Show when={paperAlone()}>
         <Notice tone="caution">{props.words.casePage.superseded}</Notice>
+      </Show>
+      <Show when={!props.view.header.sources.includes('h16')}>
+        <Notice tone="caution">{props.words.casePage.withoutPaper}</Notice>
       </Show>
     </>
   );
@@ -318,6 +352,9 @@ function Dialogs(props: DialogsProps) {
       </Match>
       <Match when={tagged(props.open, 'alert')}>
         {(open) => <CloseAlertDialog {...common()} alert={open().alert} />}
+      </Match>
+      <Match when={tagged(props.open, 'prompt')}>
+        {(open) => <PromptDialog {...common()} prompt={open().prompt} />}
       </Match>
       <Match when={tagged(props.open, 'correct')}>
         {(open) => <CorrectDialog {...common()} record={open().record} />}

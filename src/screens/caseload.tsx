@@ -12,16 +12,16 @@ import { TextField } from '../ui/text-field.tsx';
 import { stageName } from './caseload/case-row.tsx';
 import { CaseList } from './caseload/list.tsx';
 import { NewCaseForm } from './caseload/new-case.tsx';
-import { byNeed, matching } from './caseload/order.ts';
+import { byNeed } from './caseload/order.ts';
 import type { CaseRow } from './caseload/row.ts';
 import { type Example, Examples, Start } from './caseload/start.tsx';
+import { matching } from './matching.ts';
 
 interface CaseloadProps {
   readonly words: AppMessages;
   readonly rows: readonly CaseRow[];
   readonly today: string;
   readonly examples: readonly Example[];
-  readonly availableSources: readonly Source[];
   /** The sources of new cases, as set. */
   readonly defaultSources: readonly Source[];
   /** Words of what stood in the way; undefined when the case was created. */
@@ -115,7 +115,6 @@ export function Caseload(props: CaseloadProps): JSX.Element {
         <NewCaseForm
           words={props.words}
           today={props.today}
-          availableSources={props.availableSources}
           defaultSources={props.defaultSources}
           onCreate={create}
           onCancel={() => setCreating(false)}

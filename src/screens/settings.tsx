@@ -17,7 +17,6 @@ interface SettingsProps {
   readonly by: string;
   readonly onBy: (by: string) => void;
   readonly sources: readonly Source[];
-  readonly availableSources: readonly Source[];
   readonly onSources: (sources: readonly Source[]) => void;
   /** Whether the browser promised to keep the cases; undefined where it does not say. */
   readonly persisted: boolean | undefined;
@@ -59,7 +58,6 @@ export function Settings(props: SettingsProps): JSX.Element {
             hint={words().sourcesHint}
             error={props.sources.length === 0 ? props.words.choose : undefined}
             words={props.words}
-            available={props.availableSources}
             value={props.sources}
             onChange={props.onSources}
           />

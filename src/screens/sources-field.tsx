@@ -9,14 +9,13 @@ interface SourcesFieldProps {
   readonly hint?: string;
   readonly error?: string | undefined;
   readonly words: AppMessages;
-  /** The sources whose rules this version holds; others are not offered. */
-  readonly available: readonly Source[];
   readonly value: readonly Source[];
   readonly onChange: (sources: readonly Source[]) => void;
 }
 
 /** The sources in force, with a warning where the superseded paper would stand alone. */
 export function SourcesField(props: SourcesFieldProps): JSX.Element {
+  const named = () => Object.keys(props.words.source) as Source[];
   const paperAlone = () => props.value.length === 1 && props.value[0] === 'h16';
   return (
     <>
@@ -24,7 +23,7 @@ export function SourcesField(props: SourcesFieldProps): JSX.Element {
         label={props.label}
         hint={props.hint}
         error={props.error}
-        options={props.available.map((source) => ({
+        options={named().map((source) => ({
           value: source,
           text: props.words.source[source].name,
           hint: props.words.source[source].about,
@@ -34,6 +33,9 @@ export function SourcesField(props: SourcesFieldProps): JSX.Element {
       />
       <Show when={paperAlone()}>
         <Notice tone="caution">{props.words.settings.paperAlone}</Notice>
+      </Show>
+      <Show when={props.value.length > 0 && !props.value.includes('h16')}>
+        <Notice tone="caution">{props.words.settings.withoutPaper}</Notice>
       </Show>
     </>
   );

@@ -11,6 +11,9 @@ export interface Settings {
   readonly accepted: boolean;
 }
 
+/** The paper with the current EU label: the label's stricter reading decides. */
+export const DEFAULT_SOURCES: readonly Source[] = ['h16', 'eu'];
+
 const KEY = 'alemtuzumab-pathway/settings';
 
 /** Reads the settings; whatever is missing or damaged falls back to its default. */
@@ -20,7 +23,7 @@ export function readSettings(storage: Storage, preferred: readonly string[]): Se
   const sources = SOURCES.filter((source) => Array.isArray(found.sources) && found.sources.includes(source));
   return {
     language: LANGUAGES.find((language) => language === found.language) ?? (german ? 'de' : 'en'),
-    sources: sources.length > 0 ? sources : ['h16'],
+    sources: sources.length > 0 ? sources : DEFAULT_SOURCES,
     by: typeof found.by === 'string' ? found.by.slice(0, 60) : '',
     accepted: found.accepted === true,
   };

@@ -1,7 +1,8 @@
-import { For, type JSX, Show, splitProps } from 'solid-js';
-import { Field, type FieldProps } from './field.tsx';
+import { type JSX, Show } from 'solid-js';
+import type { FieldProps } from './field.tsx';
 import { SearchChoice, type SearchWords } from './search-choice.tsx';
 import type { Option } from './segmented.tsx';
+import { Select } from './select.tsx';
 
 const SEARCHED_ABOVE = 12;
 
@@ -20,35 +21,5 @@ export function Choice<T extends string>(props: ChoiceProps<T>): JSX.Element {
     <Show when={props.options.length > SEARCHED_ABOVE} fallback={<Select {...props} />}>
       <SearchChoice {...props} />
     </Show>
-  );
-}
-
-function Select<T extends string>(props: Omit<ChoiceProps<T>, 'search'>): JSX.Element {
-  const [around, own] = splitProps(props, ['label', 'hint', 'error', 'layout', 'required']);
-  const chosen = (value: string) => own.options.find((option) => option.value === value)?.value;
-  return (
-    <Field {...around}>
-      {(wiring) => (
-        <select
-          data-ui="input"
-          id={wiring.id}
-          required={wiring.required}
-          aria-describedby={wiring.describedBy}
-          aria-invalid={wiring.invalid}
-          onChange={(event) => own.onChange(chosen(event.currentTarget.value))}
-        >
-          <option value="" selected={own.value === undefined}>
-            {own.empty}
-          </option>
-          <For each={own.options}>
-            {(option) => (
-              <option value={option.value} selected={own.value === option.value}>
-                {option.text}
-              </option>
-            )}
-          </For>
-        </select>
-      )}
-    </Field>
   );
 }

@@ -29,6 +29,7 @@ export class Consultation {
     born: string,
     sex: 'female' | 'male',
     childbearing?: 'yes' | 'no',
+    { paperAlone = false } = {},
   ): Promise<void> {
     await this.page.getByRole('button', { name: 'New case' }).first().click();
     const dialog = this.page.getByRole('dialog');
@@ -36,6 +37,7 @@ export class Consultation {
     await dialog.getByLabel('Date of birth').fill(born);
     await pick(dialog, 'Sex', sex);
     if (childbearing !== undefined) await pick(dialog, 'Of childbearing potential', childbearing);
+    if (paperAlone) await dialog.getByRole('checkbox', { name: /^EU product information/ }).uncheck();
     await dialog.getByRole('button', { name: 'Create the case' }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: label })).toBeVisible();
   }

@@ -110,7 +110,7 @@ test('a patient without earlier therapy, from registration to the second year of
 }) => {
   const consultation = new Consultation(page);
   await consultation.arrive('2024-01-08');
-  await consultation.newCase('NV 1992', '1992-06-14', 'female', 'yes');
+  await consultation.newCase('NV 1992', '1992-06-14', 'female', 'yes', { paperAlone: true });
 
   expect(await consultation.blocked()).toEqual(['SEL-01', 'SEL-02', 'SEL-03', 'SEL-04', 'SEL-05', 'SEL-11']);
   await expect(consultation.button('Choose alemtuzumab')).toHaveCount(0);
@@ -159,7 +159,9 @@ test('a patient without earlier therapy, from registration to the second year of
 
   await consultation.on('2024-12-16');
   await page.reload();
-  await expect(page.locator('[data-task="lab.cbc@2024-02-19"]')).toContainText('overdue since 19 Feb 2024');
+  await expect(page.locator('[data-task="lab.cbc@2024-02-19"]')).toContainText(
+    '10 dates overdue, since 19 Feb 2024',
+  );
   await consultation.on('2025-01-13');
   await page.reload();
   await workUp(consultation, 'Positive');
@@ -203,7 +205,7 @@ test('a patient from natalizumab with high PML risk, from registration to the se
 }) => {
   const consultation = new Consultation(page);
   await consultation.arrive('2024-02-05');
-  await consultation.newCase('HR 1984', '1984-05-01', 'female', 'yes');
+  await consultation.newCase('HR 1984', '1984-05-01', 'female', 'yes', { paperAlone: true });
   await consultation.record('Record the diagnosis', {
     'Form of MS': 'Relapsing-remitting MS',
     'First diagnosed': '2015-03-01',

@@ -8,6 +8,8 @@ import {
   caseFrom,
   caseOf,
   chosen,
+  completed,
+  deviates,
   diagnosed,
   dismissed,
   edss,
@@ -238,6 +240,46 @@ test('a case folded in one go and event by event is the same', () => {
   expect(view(stepwise, DAY)).toEqual(view(whole, DAY));
 });
 
+test('a correction that was itself corrected takes nothing with it when it is retracted', () => {
+  const counted = (value: number) => lab('platelets', value, '2024-02-26');
+  const log = [...READY, ...FIRST, counted(96)];
+  const id = idOf(log, log.at(-1) as Draft);
+  const state = amended(
+    log,
+    correction('k1', id, '2024-02-27', counted(150)),
+    correction('k2', id, '2024-02-28', counted(200)),
+    retraction('r', 'k1', '2024-02-29'),
+  );
+  expect(state.facts.labs.platelets?.at(-1)?.value).toBe(200);
+});
+
+test('a second course, brought forward with a reason, asks for an MRI of its own', () => {
+  const early = [...READY, ...FIRST, deviates('INF-02', '2024-02-20')];
+  const blocked = (...more: readonly Draft[]) => view(caseOf(...early, ...more), '2024-03-01').blocked;
+  const rest = workup('2024-02-26', 'man').filter(({ type }) => type !== 'mri.reported');
+  expect(blocked(...rest)).toEqual(['PRE-12']);
+  expect(blocked(...rest, mri('2024-02-26'))).toEqual([]);
+});
+
+describe('a correction into a decision', () => {
+  const noted = [...READY, { type: 'note.added', on: '2024-01-20', text: 'Call' } as Draft];
+  const into = (drafts: readonly Draft[]) =>
+    refusedWith(drafts, correction('k', `e${drafts.length}`, '2024-01-22', begins(1, '2024-01-22')));
+
+  test('is refused where the decision would have been', () => {
+    const positive = serology('hiv', 'positive', '2024-01-16');
+    expect(into([...READY, positive, noted.at(-1) as Draft])).toEqual({
+      tag: 'blocked',
+      step: 'course.started',
+      rules: ['SEL-22'],
+    });
+  });
+
+  test('is taken where nothing stands in the way', () => {
+    expect(into(noted)).toBe('accepted');
+  });
+});
+
 describe('a corrected value', () => {
   const wrong = lab('platelets', 96, '2024-02-26');
   const before = [...READY, ...FIRST];
@@ -260,5 +302,39 @@ describe('a corrected value', () => {
       retraction('c2', 'c1', '2024-02-28'),
     );
     expect(state.facts.labs.platelets?.at(-1)?.value).toBe(96);
+  });
+});
+
+describe('a correction keeps other events and their places', () => {
+  const underway = [...READY, begins(1, '2024-01-22'), infusion(1, 1, '2024-01-22')];
+  const early = [
+    ...READY,
+    deviates('INF-01', '2024-01-16'),
+    begins(1, '2024-01-22'),
+    infusion(1, 1, '2024-01-22'),
+  ];
+
+  test('a replacement cannot take the id of another event', () => {
+    const drafts = [...SELECTED, edss(2, '2024-01-08'), edss(3, '2024-01-09')];
+    const replacement = { id: 'e5', ...edss(4, '2024-01-09') } as unknown as Draft;
+    expect(refusedWith(drafts, correction('k1', 'e6', '2024-01-10', replacement))).toEqual({
+      tag: 'duplicate-id',
+      id: 'e5',
+    });
+  });
+
+  test('correcting the words of a reason does not make it a later one', () => {
+    const reason = deviates('INF-01', '2024-01-16');
+    const id = idOf(early, early.find((each) => each.type === 'deviation.justified') ?? reason);
+    const reworded = { ...reason, reason: 'Other words' } as Draft;
+    const state = amended(early, correction('k1', id, '2024-01-23', reworded));
+    expect(fold(state, numbered([completed(1, '2024-01-23')], 100)).ok).toBe(false);
+  });
+
+  test('correcting the start of a course does not make it later than a reason about its conduct', () => {
+    const drafts = [...underway, deviates('INF-01', '2024-01-23')];
+    const id = idOf(drafts, drafts.find((each) => each.type === 'course.started') ?? begins(1, '2024-01-22'));
+    const state = amended(drafts, correction('k1', id, '2024-01-23', begins(1, '2024-01-22')));
+    expect(fold(state, numbered([completed(1, '2024-01-23')], 100)).ok).toBe(true);
   });
 });

@@ -2,14 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { alerts } from '../../machines/alerts.ts';
 import { judge, occasionOf } from '../../machines/explain.ts';
 import { RULES, ruleById } from '../../machines/rules/index.ts';
-import { factsOf, HEADER } from './events.ts';
+import { factsOf } from './events.ts';
 import { contraindications } from './examples/contraindications.ts';
 import { courses } from './examples/courses.ts';
+import { euWatches } from './examples/eu-holding.ts';
+import { euSelection } from './examples/eu-selection.ts';
+import { euTreatment } from './examples/eu-treatment.ts';
+import { euEscalations } from './examples/eu-watches.ts';
 import type { Escalations, Judgements } from './examples/example.ts';
-import { escalations, watches } from './examples/monitoring.ts';
+import { escalations as paperEscalations, watches } from './examples/monitoring.ts';
 import { preparation } from './examples/preparation.ts';
 import { selection } from './examples/selection.ts';
 import { switching } from './examples/switching.ts';
+import { usEscalations, usTreatment } from './examples/us.ts';
 
 const judgements: Judgements = {
   ...selection,
@@ -18,8 +23,15 @@ const judgements: Judgements = {
   ...preparation,
   ...courses,
   ...watches,
+  ...euSelection,
+  ...euTreatment,
+  ...euWatches,
+  ...usTreatment,
 };
-const { sources } = HEADER;
+const escalations: Escalations = { ...paperEscalations, ...euEscalations, ...usEscalations };
+
+/** The sources in force where an example names none. */
+const ALL = ['h16', 'eu', 'us'] as const;
 
 /** Rules that can say only one of the two, by their nature. */
 const NEVER_UNMET = [
@@ -36,6 +48,11 @@ const NEVER_UNMET = [
   'PRE-14',
   'PRE-01',
   'MON-20',
+  // Without the laboratory's limit they cannot judge; an abnormal value is the alert's to say.
+  'EU-32',
+  'EU-34',
+  // An abnormal ECG is pointed out: no source says what it means for the start.
+  'EU-22',
 ];
 const NEVER_MET = [
   'SEL-13',
@@ -48,6 +65,10 @@ const NEVER_MET = [
   'INF-15',
   'MON-20',
   'MON-30',
+  // They hold treatment back while their alert is open, or say what a value lacks.
+  'EU-24',
+  'EU-32',
+  'US-15',
 ];
 
 test('every rule that judges or raises has examples, and no example is left without a rule', () => {
@@ -82,7 +103,7 @@ test('every rule has examples on both sides', () => {
 
 for (const [id, examples] of Object.entries(judgements as Required<Judgements>)) {
   describe(id, () => {
-    test.each(examples)('$outcome: $title', ({ day, events, act, outcome, from }) => {
+    test.each(examples)('$outcome: $title', ({ day, events, act, outcome, from, sources = ALL }) => {
       const rule = ruleById(id);
       if (rule === undefined) throw new Error(`No rule ${id}`);
       const verdict = judge(rule, occasionOf(factsOf(...events), day, sources, act));
@@ -96,7 +117,7 @@ for (const [id, examples] of Object.entries(judgements as Required<Judgements>))
 
 for (const [id, examples] of Object.entries(escalations as Required<Escalations>)) {
   describe(id, () => {
-    test.each(examples)('alert: $title', ({ day, events, open }) => {
+    test.each(examples)('alert: $title', ({ day, events, open, sources = ALL }) => {
       const [alert] = alerts(factsOf(...events), day, sources).filter(({ rule }) => rule === id);
       const found = alert === undefined ? undefined : { since: alert.since, urgency: alert.urgency };
       expect(found).toEqual(open);

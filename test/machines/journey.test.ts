@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { stageOf } from '../../machines/replay.ts';
+import { LABEL_TOURS } from './journey/label-tours.ts';
 import { TOURS } from './journey/tours.ts';
 import { everyTransition, taken, walk } from './journey/walk.ts';
 
@@ -64,8 +66,19 @@ const IMPOSSIBLE: Readonly<Record<string, readonly string[]>> = {
 
 describe('every transition of the chart', () => {
   test.each(TOURS.map((tour, at) => ({ at, tour })))('tour $at', ({ tour }) => {
-    expect(walk(...tour).history).toHaveLength(tour.length);
+    expect(walk(tour).history).toHaveLength(tour.length);
   });
+
+  // Three whole courses event by event: longer than the usual limit on a busy machine.
+  test.each(LABEL_TOURS)(
+    '$sources: to $endsIn',
+    ({ sources, tour, endsIn }) => {
+      const state = walk(tour, sources);
+      expect(state.history).toHaveLength(tour.length);
+      expect(stageOf(state.chart)).toBe(endsIn);
+    },
+    30_000,
+  );
 
   test('is taken by some tour, except those that no history can take', () => {
     const impossible = Object.values(IMPOSSIBLE).flat();

@@ -4,20 +4,32 @@ import { RULES } from '../../machines/rules/index.ts';
 import type { Stage } from '../../machines/stage.ts';
 import { tasks } from '../../machines/tasks/index.ts';
 import { TASK_KINDS, type TaskKind } from '../../machines/tasks/task.ts';
+import { SOURCES, type Source } from '../../machines/vocabulary.ts';
 import { factsOf, given, HEADER, happened, lab, man, mri, said, screened, woman } from './events.ts';
 import { dutiesAfter } from './examples/duties-after.ts';
 import { dutiesBefore } from './examples/duties-before.ts';
+import { dutiesOfLabels } from './examples/duties-labels.ts';
 import type { TaskExample } from './examples/example.ts';
 
 const FIRST = given(1, '2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15', '2026-01-16');
 const SWITCH = given(2, '2025-01-20', '2025-01-21', '2025-01-22');
 const to = said('therapy.switched', '2026-03-09', { to: 'ocrelizumab' });
 
-const EXAMPLES: Readonly<Record<TaskKind, readonly TaskExample[]>> = { ...dutiesBefore, ...dutiesAfter };
+const EXAMPLES: Readonly<Record<TaskKind, readonly TaskExample[]>> = {
+  ...dutiesBefore,
+  ...dutiesAfter,
+  ...dutiesOfLabels,
+};
 
 /** All tasks of one kind: `due status`, then the day it was done, the window and who does it where it is not the centre. */
-const listed = (kind: TaskKind, stage: Stage, day: string, events: readonly Draft[]): readonly string[] =>
-  tasks({ facts: factsOf(...events), day, stage, sources: HEADER.sources })
+const listed = (
+  kind: TaskKind,
+  stage: Stage,
+  day: string,
+  events: readonly Draft[],
+  sources: readonly Source[] = HEADER.sources,
+): readonly string[] =>
+  tasks({ facts: factsOf(...events), day, stage, sources })
     .filter((task) => task.kind === kind)
     .map(({ due, status, doneOn, earliest, latest, who }) =>
       [
@@ -35,9 +47,11 @@ test('every kind of duty has examples', () => {
 
 for (const [kind, examples] of Object.entries(EXAMPLES)) {
   describe(kind, () => {
-    test.each(examples)('%s', (_, stage, day, events, expected) => {
-      expect(listed(kind as TaskKind, stage, day, events)).toEqual(expected);
-    });
+    for (const [title, stage, day, events, expected, sources] of examples) {
+      test(title, () => {
+        expect(listed(kind as TaskKind, stage, day, events, sources)).toEqual(expected);
+      });
+    }
   });
 }
 
@@ -167,16 +181,22 @@ describe('the series after the last infusion', () => {
 });
 
 test('every rule of kind task is carried by a duty, a judgement or the documents', () => {
-  const carried = new Set<string>([
-    ...['SEL-15', 'SWI-01', 'SWI-21', 'SWI-52', 'SWI-53', 'PRE-20', 'PRE-21', 'PRE-23'],
-    ...['INF-01', 'INF-04', 'INF-06', 'INF-08', 'INF-09', 'INF-10', 'INF-11'],
-    ...['AFT-01', 'AFT-02', 'AFT-03', 'AFT-04', 'AFT-05', 'AFT-06', 'AFT-07'],
-    ...['MON-01', 'MON-02', 'MON-03', 'MON-04', 'MON-05', 'MON-06', 'PRG-03', 'RET-06', 'RET-14'],
-    ...['DOC-01', 'DOC-02'],
-  ]);
-  expect(
-    RULES.filter(({ kind, layer }) => kind === 'task' && layer === 'h16')
-      .map(({ id }) => id)
-      .toSorted(),
-  ).toEqual([...carried].toSorted());
+  const carried: Readonly<Record<Source, readonly string[]>> = {
+    h16: [
+      ...['SEL-15', 'SWI-01', 'SWI-21', 'SWI-52', 'SWI-53', 'PRE-20', 'PRE-21', 'PRE-23'],
+      ...['INF-01', 'INF-04', 'INF-06', 'INF-08', 'INF-09', 'INF-10', 'INF-11'],
+      ...['AFT-01', 'AFT-02', 'AFT-03', 'AFT-04', 'AFT-05', 'AFT-06', 'AFT-07'],
+      ...['MON-01', 'MON-02', 'MON-03', 'MON-04', 'MON-05', 'MON-06', 'PRG-03', 'RET-06', 'RET-14'],
+      ...['DOC-01', 'DOC-02'],
+    ],
+    eu: ['EU-23', 'EU-25', 'EU-26', 'EU-27', 'EU-28', 'EU-30', 'EU-41', 'EU-42', 'EU-44'],
+    us: ['US-10', 'US-11', 'US-12', 'US-13', 'US-14'],
+  };
+  for (const source of SOURCES) {
+    expect(
+      RULES.filter(({ kind, layer }) => kind === 'task' && layer === source)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual([...carried[source]].toSorted());
+  }
 });

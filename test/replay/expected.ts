@@ -155,7 +155,7 @@ export const STANDS: Readonly<Record<string, Expected>> = {
     not: ['infusion.given', 'course.interrupted', 'course.completed'],
     tasks: [
       'course.infusion@2026-11-04 done centre',
-      'course.resume@2026-11-19 upcoming centre',
+      'course.resume@2026-11-12 overdue centre',
       'after.aciclovir-end@2026-11-30 upcoming patient 2026-11-30/',
     ],
     start: null,

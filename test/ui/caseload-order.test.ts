@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { byNeed, matching, nextDuty, standing } from '../../src/screens/caseload/order.ts';
+import { byNeed, nextDuty, standing } from '../../src/screens/caseload/order.ts';
 import type { CaseRow, RowAlert, RowDuty } from '../../src/screens/caseload/row.ts';
+import { matching } from '../../src/screens/matching.ts';
 
 const today = '2026-06-05';
 const duty = (due: string, latest: string | null = null): RowDuty => ({ kind: 'lab.cbc', due, latest });

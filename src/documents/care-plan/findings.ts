@@ -4,9 +4,16 @@ import type { Finding } from '../../../machines/explain.ts';
 import { ruleById } from '../../../machines/rules/index.ts';
 import type { Urgency } from '../../../machines/rules/rule.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { glyphOf, grouped } from '../../case/findings.ts';
+import { answered, glyphOf, grouped, stricterLine } from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
-import { type Block, bold, type Finding as FindingBlock, type FindingGlyph, soft } from '../document.ts';
+import {
+  type Block,
+  bold,
+  type Finding as FindingBlock,
+  type FindingGlyph,
+  type Rich,
+  soft,
+} from '../document.ts';
 import { ruleAndPlace, setOff } from '../wording.ts';
 
 const ALERT_GLYPH: Readonly<Record<Urgency, FindingGlyph>> = {
@@ -54,8 +61,28 @@ export function findingsOf(view: CaseView, words: ClinicalMessages): readonly Bl
   return [
     ...(view.step === undefined ? [] : list(section.blocks, blocks, none.blocks)),
     ...list(section.look, look, none.look),
+    ...considered(view, words),
     { kind: 'heading', level: 2, text: section.fulfilled },
     ...(done.length === 0 ? [{ kind: 'paragraph', text: none.fulfilled } as const] : fulfilled(done, words)),
+  ];
+}
+
+/** What no source gives a number for, with the answers that were given. */
+function considered(view: CaseView, words: ClinicalMessages): readonly Block[] {
+  if (view.prompts.length === 0) return [];
+  const { heading } = words.casePage;
+  return [
+    { kind: 'heading', level: 2, text: heading.consider },
+    {
+      kind: 'list',
+      marker: 'bullet',
+      items: view.prompts.map(
+        ({ subject, answer }): Rich => [
+          bold(words.prompt[subject].title),
+          `: ${answer === undefined ? words.outcome.unknown : answered(words, answer)}`,
+        ],
+      ),
+    },
   ];
 }
 
@@ -66,7 +93,10 @@ function findingBlock(finding: Finding, words: ClinicalMessages): FindingBlock {
     glyph: glyphOf(finding),
     glyphLabel: `${words.kind[kind]}, ${words.outcome[outcome]}`,
     title: words.rules[rule].title,
-    body: words.reason(finding).map(({ text, own }) => (own ? bold(text) : text)),
+    body: [
+      ...words.reason(finding).map(({ text, own }) => (own ? bold(text) : text)),
+      ...(finding.stricter === undefined ? [] : [`\n${stricterLine(words, finding.stricter)}.`]),
+    ],
     source: ruleAndPlace(words, rule),
   };
 }

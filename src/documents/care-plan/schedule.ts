@@ -5,7 +5,7 @@ import type { ClinicalMessages } from '../../locales/index.ts';
 import { type Block, bold, type Rich, soft, type TableRow } from '../document.ts';
 import { isOpen, openSeries, SERIES, whole, wholeDates } from '../wording.ts';
 
-const MONTHLY: readonly TaskKind[] = ['lab.cbc', 'lab.creatinine', 'lab.urinalysis'];
+const MONTHLY: readonly TaskKind[] = ['lab.cbc', 'lab.creatinine', 'lab.urinalysis', 'lab.liver'];
 
 /** The earliest start of the next course in one line; without a date, what forbids one. */
 export function earliestLine({ earliestStart: start }: CaseView, words: ClinicalMessages): Rich | undefined {
@@ -108,7 +108,11 @@ function dutyRow({ dates, kinds }: Row, words: ClinicalMessages): TableRow {
   const due = long ? whole(format.date(first.due)) : dates.map((task) => span(task, words)).join('\n');
   const until = wholeDates(casePage.task.until(last.due), format, last.due);
   const state: Rich =
-    first.status === 'overdue' ? [bold(taskStatus.overdue)] : long ? until : taskStatus[first.status];
+    first.status === 'overdue'
+      ? [bold(long ? casePage.task.overdueTimes(dates.length, first.due) : taskStatus.overdue)]
+      : long
+        ? until
+        : taskStatus[first.status];
   const name = kinds.map(({ kind }) => words.task[kind].name).join(', ');
   const how = new Set(kinds.map(({ kind }) => words.task[kind].how));
   const said = [...how].filter((text) => text !== undefined).join(' ');

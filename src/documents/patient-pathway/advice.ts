@@ -22,7 +22,7 @@ const section = (title: string, items: readonly Rich[], lead?: string): readonly
 ];
 
 /** Whom to call now, and whom the same day. */
-export function callouts({ facts }: CaseView, words: ClinicalMessages): Callouts {
+export function callouts({ facts, header }: CaseView, words: ClinicalMessages): Callouts {
   const { callNow, callToday } = words.documents.patient;
   return {
     kind: 'callouts',
@@ -37,22 +37,45 @@ export function callouts({ facts }: CaseView, words: ClinicalMessages): Callouts
         urgency: 'today',
         title: callToday.title,
         text: callToday.lead,
-        bullets: [...Object.values(callToday.items), ...(facts.sex === 'male' ? [] : [callToday.periods])],
+        bullets: [
+          ...Object.values(callToday.items),
+          ...(facts.sex === 'male' ? [] : [callToday.periods]),
+          ...(header.sources.includes('eu') ? Object.values(callToday.label) : []),
+        ],
       },
     ],
   };
 }
 
-/** Raw food (AFT-04), and bland food in the infusion week (INF-18). */
+/** Raw food (AFT-04, and EU-28 with its first and last day), and bland food in the infusion week (INF-18). */
 export function avoid(view: CaseView, words: ClinicalMessages): readonly Block[] {
-  const { title, lead, items, infusionWeek } = words.documents.patient.avoid;
-  return section(title, [...Object.values(items), ...(infusionsAhead(view) ? [infusionWeek] : [])], lead);
+  const { title, lead, items, label, from, infusionWeek } = words.documents.patient.avoid;
+  const european = view.header.sources.includes('eu');
+  const end = taskOf(view, 'after.diet')?.latest;
+  const until = end == null ? label.span : [`${label.span} `, bold(wholeDates(from(end), words.format, end))];
+  return section(
+    title,
+    [
+      ...Object.values(items),
+      ...(european ? [label.softCheese, label.undercooked, until] : []),
+      ...(infusionsAhead(view) ? [infusionWeek] : []),
+    ],
+    lead,
+  );
 }
 
-/** Infections (AFT-05), aciclovir with the day until which it is taken at least (AFT-01), and drinking. */
+/** How long aciclovir is taken, by the source that asks for the longest (AFT-01, EU-27, US-13). */
+function antiviral({ header }: CaseView, words: ClinicalMessages): string {
+  const { aciclovir } = words.documents.patient.protect;
+  const [longest = 'h16'] = (['us', 'eu'] as const).filter((source) => header.sources.includes(source));
+  return aciclovir[longest];
+}
+
+/** Infections (AFT-05), aciclovir with the day until which it is taken at least, and drinking. */
 export function protect(view: CaseView, words: ClinicalMessages): readonly Block[] {
   const { protect: said, tests } = words.documents.patient;
-  const { aciclovir, infections, drink } = said.items;
+  const { infections, drink } = said.items;
+  const aciclovir = antiviral(view, words);
   const end = taskOf(view, 'after.aciclovir-end');
   const taken = end !== undefined && end.status !== 'done';
   const items: readonly Rich[] = [

@@ -19,9 +19,12 @@ const APPOINTMENTS: readonly TaskKind[] = [
   'lab.cbc',
   'lab.creatinine',
   'lab.urinalysis',
+  'lab.liver',
   'lab.tsh',
   'lab.platelets-weekly',
   'screening.hpv',
+  'prep.skin',
+  'screening.skin',
   'mri.yearly',
 ];
 /** More than this is not "next" any more. */
@@ -105,6 +108,7 @@ function nameOf(kind: TaskKind, words: ClinicalMessages): string {
   const plain: Readonly<Partial<Record<TaskKind, string>>> = {
     'lab.cbc': tests.blood,
     'lab.creatinine': tests.blood,
+    'lab.liver': tests.blood,
     'lab.platelets-weekly': tests.blood,
     'lab.urinalysis': tests.urine,
     'lab.tsh': tests.thyroid,
@@ -113,6 +117,8 @@ function nameOf(kind: TaskKind, words: ClinicalMessages): string {
     'switch.mri-first': tests.mri,
     'switch.mri-serial': tests.mri,
     'screening.hpv': tests.cervix,
+    'prep.skin': tests.skin,
+    'screening.skin': tests.skin,
   };
   return plain[kind] ?? words.task[kind].name;
 }

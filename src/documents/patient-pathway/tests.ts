@@ -5,7 +5,7 @@ import { type Block, bold, type CalendarBox, type CalendarGroup } from '../docum
 import { whole, wholeDates } from '../wording.ts';
 import { lastTest } from './way.ts';
 
-const MONTHLY: readonly TaskKind[] = ['lab.cbc', 'lab.creatinine', 'lab.urinalysis', 'lab.tsh'];
+const MONTHLY: readonly TaskKind[] = ['lab.cbc', 'lab.creatinine', 'lab.urinalysis', 'lab.liver', 'lab.tsh'];
 
 /**
  * The tests after the infusions: a box for every date, done ones ticked. Without a last infusion there are no dates.
@@ -25,6 +25,7 @@ export function tests(
     said.everyThreeMonths,
     said.everyYear,
     ...(sex === 'female' ? [said.everyYearCervix] : []),
+    ...(view.header.sources.includes('us') ? [said.everyYearSkin] : []),
   ];
   const heading = { kind: 'heading', level: 2, text: said.title } as const;
   const last = lastTest(view);
@@ -123,9 +124,9 @@ function byYear(
   }));
 }
 
-/** MRI and smear test are appointments of their own: a box for each. */
+/** MRI, smear test and skin check are appointments of their own: a box for each. */
 function yearly({ tasks }: CaseView, words: ClinicalMessages): readonly Block[] {
-  const { yearly: title, mri, cervix } = words.documents.patient.tests;
+  const { yearly: title, mri, cervix, skin } = words.documents.patient.tests;
   const groupOf = (kind: TaskKind, heading: string): readonly CalendarGroup[] => {
     const boxes = tasks
       .filter((task) => task.kind === kind)
@@ -138,7 +139,11 @@ function yearly({ tasks }: CaseView, words: ClinicalMessages): readonly Block[] 
       );
     return boxes.length === 0 ? [] : [{ heading, boxes }];
   };
-  const groups = [...groupOf('mri.yearly', mri), ...groupOf('screening.hpv', cervix)];
+  const groups = [
+    ...groupOf('mri.yearly', mri),
+    ...groupOf('screening.hpv', cervix),
+    ...groupOf('screening.skin', skin),
+  ];
   if (groups.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: title },

@@ -51,6 +51,7 @@ export const appDe: AppMessages = {
     caseload: 'Fälle',
     newCase: 'Neuer Fall',
     settings: 'Einstellungen',
+    sources: 'Quellen',
     about: 'Über',
     toCaseload: 'Zurück zu den Fällen',
     footer: 'Über diese Anwendung',
@@ -147,6 +148,8 @@ export const appDe: AppMessages = {
     byHint: 'stehen bei jedem Eintrag, den Sie vornehmen',
     sources: 'Quellen für neue Fälle',
     sourcesHint: 'Ein Fall behält die Quellen, mit denen er angelegt wurde.',
+    withoutPaper:
+      'Eine Fachinformation ohne die Arbeit hat hier keine Regeln zu Schwangerschaft, Varizellen, Tuberkulose, Auswaschzeit und Labor vor einem Zyklus. Lassen Sie für einen Patienten die Arbeit in Kraft.',
     paperAlone:
       'Hassoun et al. 2016 allein dient der Lehre. Die aktuellen Fachinformationen haben die Arbeit überholt: Prüfen Sie jeden Schritt daran.',
     appearance: 'Darstellung',
@@ -157,10 +160,6 @@ export const appDe: AppMessages = {
     offline: 'Funktioniert ohne Netz, sobald die Anwendung einmal geöffnet wurde.',
   },
   source,
-  sourceMissing: (missing, inForce) =>
-    `Die Regeln von ${format.list(missing)} sind noch nicht Teil dieser Fassung; dieser Fall wird allein nach ${format.list(inForce)} beurteilt.`,
-  noSourceLeft: (missing) =>
-    `Die Regeln von ${format.list(missing)} sind noch nicht Teil dieser Fassung; dieser Fall kann nicht beurteilt werden.`,
 
   notice: {
     fileRefused: 'Die Datei wurde nicht übernommen',

@@ -11,6 +11,7 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     follows: 'Was folgt',
     blocks: 'Steht im Weg',
     look: 'Zu beachten',
+    consider: 'Zu erwägen',
     done: 'Erledigt',
     notApplicable: 'Trifft nicht zu',
     alerts: 'Alarme',
@@ -44,8 +45,34 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
   whyAll: 'Warum diese Regeln?',
   statement: 'Was die Quelle sagt',
   mend: 'Was abhelfen würde',
+  stricter: (rule, from) => `Strenger und deshalb entscheidend: ${rule} (${source[from].short})`,
+  confirm: 'Anhand der aktuellen Fachinformation prüfen',
+  lens: {
+    label: 'Beurteilt nach',
+    looking: (shown, own) =>
+      `Sie sehen diesen Fall, wie ${shown} ihn beurteilen würde. Hier kann nichts eingetragen werden; der Fall selbst wird nach ${own} beurteilt.`,
+    back: 'Zurück zu den Quellen dieses Falls',
+  },
+  consider: {
+    text: 'Keine Quelle nennt eine Zahl. Die Antwort wird eingetragen und entscheidet nichts.',
+    answer: 'Antworten …',
+    answered: 'Beantwortet',
+    note: 'Die Antwort in Worten',
+    yes: 'ja',
+    no: 'nein',
+  },
+  moved: {
+    title: 'Termine haben sich verschoben',
+    task: (name, from, to) => `${name}: vom ${format.date(from)} auf den ${format.date(to)}`,
+    start: (from, to) => `Frühester Beginn: vom ${format.date(from)} auf den ${format.date(to)}`,
+    startLost: (from) =>
+      `Frühester Beginn: Der ${format.date(from)} gilt nicht mehr, und ein Datum lässt sich nicht angeben`,
+    startFound: (to) => `Frühester Beginn: ${format.date(to)}`,
+  },
   alertSince: (date) => `seit ${format.date(date)}`,
   alertAction: 'Was jetzt zu tun ist',
+  alertRefer: (to) => `Überweisung eintragen: ${to}`,
+  alertReferred: (to, on) => `Überwiesen am ${format.date(on)}: ${to}. Das Ergebnis schließt den Alarm.`,
   alertClose: 'Alarm schließen',
   alertCloseHint: 'Durch das Ergebnis der Überweisung oder mit schriftlicher Begründung.',
   dismiss: 'Mit Begründung schließen …',
@@ -57,7 +84,10 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     from: (date) => `ab ${format.date(date)}`,
     until: (date) => `bis ${format.date(date)}`,
     doneOn: (date) => `erledigt am ${format.date(date)}`,
-    more: (count) => format.count(count, 'weitere Aufgabe', 'weitere Aufgaben'),
+    showDates: 'Jedes Datum zeigen',
+    overdueTimes: (count, since) => `${format.number(count)} Termine überfällig, seit ${format.date(since)}`,
+    thenUntil: (count, until) =>
+      `dann noch ${format.count(count, 'Termin', 'Termine')}, bis ${format.date(until)}`,
     record: 'Jetzt eintragen',
     who: 'durch',
   },
@@ -67,8 +97,13 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     hangsOn: 'Es hängt ab von',
     none: 'Ein Datum lässt sich nicht angeben',
     noneBecause: 'wegen',
-    waits: (rule, until) => `${rule}: bis ${format.date(until)}`,
     critical: 'nichts anderes dauert länger',
+    start: 'Beginn',
+    through: (rules) => `über ${rules}`,
+    noWait: (count) =>
+      count === 1
+        ? 'Eine weitere Bedingung ist offen und kann vor diesem Tag erfüllt werden.'
+        : `${format.number(count)} weitere Bedingungen sind offen und können vor diesem Tag erfüllt werden.`,
   },
   add: {
     title: 'Etwas anderes hinzufügen',
@@ -119,6 +154,8 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     creating: 'Das PDF wird erstellt …',
     failed: 'Das PDF konnte nicht erstellt werden.',
   },
+  withoutPaper:
+    'Allein nach einer Fachinformation beurteilt: Ohne die Arbeit gibt es hier keine Regeln zu Schwangerschaft, Varizellen, Tuberkulose, Auswaschzeit und Labor vor einem Zyklus. Für die Lehre, nicht für einen Patienten.',
   superseded:
     'Wie 2016 veröffentlicht (Hassoun et al.), für die Lehre. Von den aktuellen Fachinformationen überholt: Prüfen Sie jeden Schritt daran.',
   conflict:

@@ -1,4 +1,4 @@
-import { because, capital, listed, reason, type Sentences } from '../compose.ts';
+import { because, capital, listed, reason as reasoned, type Sentences } from '../compose.ts';
 import { formats } from '../format.ts';
 import type { ClinicalMessages } from '../index.ts';
 import { casePage } from './case-page.ts';
@@ -9,6 +9,7 @@ import { forms } from './forms.ts';
 import { eventLine } from './lines.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 import { action, rules } from './rules.ts';
+import { prompt, reading, sourcesPage, topic } from './sources.ts';
 import { measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
@@ -49,6 +50,9 @@ export const clinicalDe: ClinicalMessages = {
   doer,
   source,
   checked,
+  reading,
+  topic,
+  prompt,
   vocabulary,
   unit,
   measured,
@@ -56,7 +60,7 @@ export const clinicalDe: ClinicalMessages = {
   value,
   need,
   because: because(sentences),
-  reason: reason(sentences),
+  reason: reasoned(sentences),
   alertLine: ({ since, values }) => `Seit ${format.date(since)}: ${listed(values.map(value))}.`,
   event,
   eventLine,
@@ -67,5 +71,6 @@ export const clinicalDe: ClinicalMessages = {
   capital,
   forms: forms(format),
   casePage: casePage(format),
+  sourcesPage: sourcesPage(format),
   documents: documents(format),
 };

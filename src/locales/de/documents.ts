@@ -146,6 +146,13 @@ export const documents = (format: Formats): ReturnType<typeof documentsEn> => ({
         urine: 'In Ihrem Urin ist Blut.',
       },
       periods: 'Ihre Regelblutung ist stark oder unregelmäßig.',
+      label: {
+        liver:
+          'Ihre Haut oder Ihre Augen werden gelb, Ihr Urin wird dunkel, oder ohne Grund ist Ihnen übel, Sie erbrechen, haben Bauchschmerzen oder keinen Appetit.',
+        nodes: 'Ihre Lymphknoten sind geschwollen.',
+        deficit:
+          'Zu irgendeiner Zeit können Sie schlechter sehen, denken, sprechen oder sich bewegen als vorher.',
+      },
     },
     avoid: {
       title: 'Was Sie nicht essen sollen',
@@ -155,13 +162,23 @@ export const documents = (format: Formats): ReturnType<typeof documentsEn> => ({
         fish: 'Kein roher Fisch.',
         meat: 'Kein rohes Fleisch.',
       },
+      label: {
+        softCheese: 'Kein Weichkäse.',
+        undercooked: 'Kein Fleisch, das nicht ganz durchgegart ist.',
+        span: 'Von 2 Wochen vor den Infusionen bis mindestens 1 Monat danach.',
+      },
+      from: (date) => `Das heißt: mindestens bis ${format.date(date)}.`,
       infusionWeek:
         'Essen Sie in der Infusionswoche milde Kost: kein saures Obst, nichts mit Kohlensäure, nichts Scharfes, kein Glutamat.',
     },
     protect: {
       title: 'Schützen Sie sich',
+      aciclovir: {
+        h16: 'Nehmen Sie Aciclovir ab dem ersten Infusionstag, mindestens 4 Wochen lang.',
+        eu: 'Nehmen Sie Aciclovir ab dem ersten Infusionstag bis mindestens 1 Monat nach dem letzten.',
+        us: 'Nehmen Sie Aciclovir ab dem ersten Infusionstag bis mindestens 2 Monate nach dem letzten, und länger, wenn Ihre Ärzte es sagen.',
+      },
       items: {
-        aciclovir: 'Nehmen Sie Aciclovir ab dem ersten Infusionstag, mindestens 4 Wochen lang.',
         infections: 'Gehen Sie bei einer Infektion bald zum Arzt, vor allem in den ersten Monaten.',
         drink: 'Trinken Sie an den Infusionstagen mindestens 2 Liter.',
       },
@@ -192,12 +209,14 @@ export const documents = (format: Formats): ReturnType<typeof documentsEn> => ({
       thyroid: 'Schilddrüse',
       mri: 'MRT',
       cervix: 'Abstrich (Gebärmutterhals)',
+      skin: 'Hautkontrolle',
       month: 'Monat',
       done: 'Erledigt',
       everyMonth: 'Blut und Urin: jeden Monat.',
       everyThreeMonths: 'Schilddrüse: alle 3 Monate.',
       everyYear: 'MRT: jedes Jahr.',
       everyYearCervix: 'Abstrich (Gebärmutterhals): jedes Jahr.',
+      everyYearSkin: 'Hautkontrolle: jedes Jahr.',
       atLeastUntil: (date) => `Mindestens bis ${format.date(date)}`,
       afterCourse: 'Die Kontrollen beginnen einen Monat nach Ihrer letzten Infusion.',
       feelingWell: 'Sich gut zu fühlen ersetzt keine Kontrolle.',

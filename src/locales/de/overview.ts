@@ -1,8 +1,9 @@
+import type { EscalatingRuleId } from '../../../machines/rules/index.ts';
 import type { Urgency } from '../../../machines/rules/rule.ts';
 import type { Stage } from '../../../machines/stage.ts';
 import type { TaskKind, TaskStatus } from '../../../machines/tasks/task.ts';
 import type { Source } from '../../../machines/vocabulary.ts';
-import type { EscalatingRuleId, StageWords, TaskWords } from '../shapes.ts';
+import type { StageWords, TaskWords } from '../shapes.ts';
 
 // Was die Fallliste von einem Fall zeigt; die Seite des Falls gebraucht dieselben Wörter.
 
@@ -61,6 +62,21 @@ export const task: Record<TaskKind, TaskWords> = {
   },
   'prep.isoniazid-end': { name: 'Isoniazid kann enden', how: 'Es wird mindestens ein halbes Jahr genommen.' },
   'prep.mri-yearly': { name: 'Jährliches MRT' },
+  'prep.diet': {
+    name: 'Ernährung zum Schutz vor Listerien beginnt',
+    how: 'Ab 2 Wochen vor dem Zyklus: kein rohes oder nicht durchgegartes Fleisch, kein Weichkäse, keine nicht pasteurisierten Milchprodukte.',
+  },
+  'prep.upcr': { name: 'Protein/Kreatinin-Quotient im Urin', how: 'Vor Beginn, als Ausgangswert.' },
+  'prep.skin': { name: 'Hautuntersuchung', how: 'Vor Beginn, als Ausgangsbefund.' },
+  'rems.enrolment': {
+    name: 'In das REMS-Programm einschreiben',
+    how: 'Verordner, Patient und Einrichtung; Verordner und Einrichtung zertifiziert.',
+  },
+  'rems.baseline': {
+    name: 'Ausgangslabor für das REMS-Programm',
+    how: 'Blutbild, Kreatinin, Urinstatus und TSH innerhalb von 30 Tagen vor der ersten Infusion.',
+  },
+  'rems.status-form': { name: 'Statusformular des REMS-Programms', how: 'Alle 6 Monate.' },
   'course.premedication-evening': {
     name: 'Prämedikation am Vorabend',
     how: 'H1-Blocker (zum Beispiel Cetirizin) und H2-Blocker (zum Beispiel Famotidin), Dosis jeweils nach Hausstandard; Aciclovir 200 mg 1-0-1.',
@@ -86,6 +102,7 @@ export const task: Record<TaskKind, TaskWords> = {
     name: 'Bis 2 Stunden nach der Infusion beobachten',
     how: 'Arzt und geschultes Personal anwesend; mindestens 2 Liter am Tag trinken lassen.',
   },
+  'course.batch': { name: 'Chargennummer eintragen', how: 'Name und Chargennummer bei jeder Infusion.' },
   'course.resume': {
     name: 'Unterbrochenen Zyklus fortsetzen',
     how: 'So bald wie möglich in den nächsten Wochen; Methylprednisolon vor jeder verbleibenden Infusion.',
@@ -94,7 +111,10 @@ export const task: Record<TaskKind, TaskWords> = {
     name: 'Aciclovir 200 mg 1-0-1 beginnen',
     how: 'Ab Tag 1 des Zyklus; bei Exanthem Valaciclovir.',
   },
-  'after.aciclovir-end': { name: 'Aciclovir kann enden', how: 'Nach mindestens 4 Wochen ab Tag 1.' },
+  'after.aciclovir-end': {
+    name: 'Aciclovir kann enden',
+    how: 'Nicht vor diesem Tag: die längste Dauer, die die geltenden Quellen nennen.',
+  },
   'after.antihistamine-end': {
     name: 'Antihistaminikum eine weitere Woche',
     how: 'Paracetamol bei Bedarf.',
@@ -112,6 +132,11 @@ export const task: Record<TaskKind, TaskWords> = {
     name: 'Grippeimpfung',
     how: 'Frühestens 6 Monate nach der letzten Infusion; attenuierte Lebendimpfstoffe werden vermieden.',
   },
+  'after.no-live-vaccine': { name: 'Keine Lebendimpfstoffe', how: 'Keine nach einem Zyklus.' },
+  'after.vigilance': {
+    name: 'Auf Symptome achten',
+    how: '48 Monate sind ein Mindestmaß: Autoimmunität kann später auftreten.',
+  },
   'after.contraception-end': {
     name: 'Verhütung',
     how: 'Während des Zyklus und 4 Monate danach.',
@@ -120,6 +145,15 @@ export const task: Record<TaskKind, TaskWords> = {
   'lab.creatinine': { name: 'Kreatinin', how: 'Jeden Monat.' },
   'lab.urinalysis': { name: 'Urinstatus mit Mikroskopie', how: 'Jeden Monat.' },
   'lab.tsh': { name: 'TSH', how: 'Alle 3 Monate; in der Schwangerschaft jeden Monat.' },
+  'lab.liver': { name: 'Transaminasen', how: 'Jeden Monat.' },
+  'lab.liver-periodic': {
+    name: 'Transaminasen und Bilirubin',
+    how: 'In regelmäßigen Abständen; wie groß sie sind, ist nicht genannt.',
+  },
+  'lab.platelets-infusion': {
+    name: 'Thrombozyten nach der Infusion',
+    how: 'Unmittelbar danach: an Tag 3 und Tag 5 des ersten Zyklus, an Tag 3 jedes weiteren.',
+  },
   'lab.platelets-weekly': {
     name: 'Thrombozytenzahl',
     how: 'Jede Woche, solange die Thrombozyten niedrig oder abgefallen sind.',
@@ -129,6 +163,7 @@ export const task: Record<TaskKind, TaskWords> = {
     how: 'Vor jedem anderen Medikament: Differenzialblutbild, CD4+, CD8+, B- und NK-Zellen.',
   },
   'screening.hpv': { name: 'HPV-Screening mit Zervixzytologie', how: 'Jedes Jahr.' },
+  'screening.skin': { name: 'Hautuntersuchung', how: 'Jedes Jahr.' },
   'mri.yearly': { name: 'Jährliches MRT' },
   'retreatment.work-up': {
     name: 'Vollständige Untersuchung vor dem weiteren Zyklus',
@@ -162,6 +197,18 @@ export const alert: Record<EscalatingRuleId, string> = {
   'MON-20': 'Blut oder Eiweiß im Urin oder Kreatinin gestiegen',
   'MON-30': 'TSH auffällig',
   'MON-40': 'Fieber oder Infektion',
+  'EU-24': 'Zeichen an Gefäßen von Herz, Hirn oder Lunge',
+  'EU-32': 'Zeichen einer Leberschädigung',
+  'EU-33': 'Fieber mit Zytopenie, geschwollenen Organen oder hohem Ferritin',
+  'EU-34': 'Blutung: aPTT',
+  'EU-35': 'Neues neurologisches Defizit',
+  'EU-36': 'Fieber mit vergrößerten Lymphknoten oder Hepatitis',
+  'EU-37': 'Autoimmunerkrankung gefunden',
+  'US-12': 'Nieren: jetzt abklären',
+  'US-15': 'Zeichen eines Schlaganfalls nach einer Infusion',
+  'US-16': 'Zeichen einer seltenen Autoimmunerkrankung',
+  'US-17': 'Zeichen einer Pneumonitis oder Cholezystitis',
+  'US-19': 'Infektion: an Listerien denken',
 };
 
 export const source: Record<Source, { short: string; name: string; about: string }> = {

@@ -1,8 +1,10 @@
-import type { RuleId } from '../../../machines/rules/index.ts';
-import type { EscalatingRuleId, RuleWords } from '../shapes.ts';
+import type { EscalatingRuleId, RuleId } from '../../../machines/rules/index.ts';
+import type { RuleWords } from '../shapes.ts';
+import { labelRules } from './label-rules.ts';
 import { alert } from './overview.ts';
 
 export const rules: Record<RuleId, RuleWords> = {
+  ...labelRules,
   'SEL-01': {
     title: 'Gesicherte schubförmige MS',
     statement:
@@ -607,4 +609,22 @@ export const action: Record<EscalatingRuleId, string> = {
   'MON-30':
     'Freies T3, freies T4 und Schilddrüsenantikörper bestimmen; an die Endokrinologie überweisen. Klinische Beurteilung vor jeder weiteren Gabe von Alemtuzumab.',
   'MON-40': 'Sofort abklären und behandeln. Bei frühen Zeichen einer Meningitis an Listerien denken.',
+  'EU-24':
+    'Während einer Infusion oder bis 3 Tage danach: stoppen; Notfalldiagnostik auf Myokardischämie, hämorrhagischen Schlaganfall, Dissektion und alveoläre Blutung; kein Neubeginn. Später: Abklärung am selben Tag.',
+  'EU-32':
+    'Am selben Tag Leberwerte bestimmen; an eine Autoimmunhepatitis denken. Keine Quelle nennt die GPT (ALT), die die Behandlung beendet: Das beurteilen Sie.',
+  'EU-33':
+    'Notfall: hämophagozytische Lymphohistiozytose, bis sie ausgeschlossen ist. Ferritin und Blutbild bestimmen; an die Hämatologie überweisen.',
+  'EU-34':
+    'Gerinnungsdiagnostik mit aPTT abnehmen; ist die aPTT verlängert, an die Hämatologie überweisen (erworbene Hämophilie A).',
+  'EU-35': 'Sofort ein MRT, auf PML befundet. Die Behandlung zurückstellen, bis eine PML ausgeschlossen ist.',
+  'EU-36': 'Auf EBV und CMV testen.',
+  'EU-37':
+    'Nach weiteren Autoimmunerkrankungen suchen. Es werden keine weiteren Zyklen gegeben (EU-15). Den Alarm mit einer Notiz schließen, wonach gesucht wurde.',
+  'US-12': 'Die Nieren jetzt abklären; an die Nephrologie überweisen.',
+  'US-15': 'Notfall: Schlaganfall, bis er ausgeschlossen ist.',
+  'US-16':
+    'Bei niedrigen Thrombozyten: thrombotisch-thrombozytopenische Purpura, bis sie ausgeschlossen ist; sofort abklären. Sonst an immunvermittelte Kolitis, Autoimmunenzephalitis oder Still-Syndrom des Erwachsenen denken.',
+  'US-17': 'Den Patienten heute sehen: Pneumonitis oder akalkulöse Cholezystitis.',
+  'US-19': 'Den Patienten heute sehen und an Listerien denken; mit steifem Nacken ist es ein Notfall.',
 };

@@ -123,6 +123,12 @@ export function value(value: Value): string {
       return `${words.autoimmune[value.disorder]} (${date(value.on)})`;
     case 'symptom':
       return `${words.symptom[value.symptom]} (${date(value.on)})`;
+    case 'blood-pressure':
+      return `Blutdruck ${number(value.systolic)}/${number(value.diastolic)} mmHg (${date(value.on)})`;
+    case 'course-count':
+      return `Zyklus ${number(value.count)} von höchstens ${number(value.limit)}`;
+    case 'live-vaccine':
+      return `Lebendimpfstoff (${date(value.on)})`;
   }
 }
 
@@ -179,6 +185,8 @@ export function need({ event: type, of }: Need): string {
       return `Aufklärung über ${wordFor(words.counsellingTopic, of) ?? 'die Behandlung'}`;
     case 'consent.given':
       return 'Einwilligung';
+    case 'vitals.measured':
+      return 'Blutdruck und Puls';
     case 'patient.registered':
       return 'Geburtsdatum und Geschlecht des Patienten';
     default:

@@ -1,4 +1,6 @@
-import { has, type JudgedRuleId, type Leads, type Reasoned } from '../compose.ts';
+import type { JudgedRuleId } from '../../../machines/rules/index.ts';
+import { has, type Leads, type Reasoned } from '../compose.ts';
+import { labelLeads } from './label-verdicts.ts';
 
 const asPlanned = (days: number): Leads => ({
   met: 'Der Zyklus verläuft wie geplant',
@@ -15,6 +17,7 @@ const speaksAgainst = 'Das spricht gegen Alemtuzumab';
 
 /** Wie der Satz über einen Befund beginnt. */
 export const leads: Record<JudgedRuleId, Leads> = {
+  ...labelLeads,
   'SEL-01': {
     met: 'Diagnose und Verlaufsform stehen fest',
     unmet: 'Das ist keine gesicherte schubförmige MS',

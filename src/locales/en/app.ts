@@ -48,6 +48,7 @@ export const appEn = {
     caseload: 'Cases',
     newCase: 'New case',
     settings: 'Settings',
+    sources: 'Sources',
     about: 'About',
     toCaseload: 'Back to the cases',
     footer: 'About this application',
@@ -140,6 +141,8 @@ export const appEn = {
     byHint: 'stand beside each entry that you record',
     sources: 'Sources for new cases',
     sourcesHint: 'A case keeps the sources with which it was created.',
+    withoutPaper:
+      'A label without the paper has no rules here on pregnancy, varicella, tuberculosis, washout and the laboratory before a course. Keep the paper in force for a patient.',
     paperAlone:
       'Hassoun et al. 2016 alone is for teaching. It is superseded by the current labels: check every step against them.',
     appearance: 'Appearance',
@@ -150,11 +153,6 @@ export const appEn = {
     offline: 'Works without a network once it was opened.',
   },
   source,
-  /** For a case file that names a source whose rules this version does not hold. */
-  sourceMissing: (missing: readonly string[], inForce: readonly string[]) =>
-    `The rules of ${format.list(missing)} are not yet part of this version; this case is judged by ${format.list(inForce)} alone.`,
-  noSourceLeft: (missing: readonly string[]) =>
-    `The rules of ${format.list(missing)} are not yet part of this version; this case cannot be judged.`,
 
   notice: {
     fileRefused: 'The file was not taken',

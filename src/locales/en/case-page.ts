@@ -11,6 +11,7 @@ export const casePage = (format: Formats) => ({
     follows: 'What follows',
     blocks: 'Blocks',
     look: 'Needs a look',
+    consider: 'To consider',
     done: 'Done',
     notApplicable: 'Does not apply',
     alerts: 'Alerts',
@@ -45,9 +46,39 @@ export const casePage = (format: Formats) => ({
   whyAll: 'Why these rules?',
   statement: 'What the source says',
   mend: 'What would mend it',
+  /** A rule of another source in force decides. */
+  stricter: (rule: string, from: Source) =>
+    `Stricter and therefore deciding: ${rule} (${source[from].short})`,
+  confirm: 'Confirm against the current label',
+  lens: {
+    label: 'Judged by',
+    looking: (shown: string, own: string) =>
+      `You look at this case as ${shown} would judge it. Nothing can be recorded here; the case itself is judged by ${own}.`,
+    back: 'Back to the sources of this case',
+  },
+  consider: {
+    text: 'No source gives a number. The answer is recorded and decides nothing.',
+    answer: 'Answer …',
+    answered: 'Answered',
+    note: 'The answer in words',
+    yes: 'yes',
+    no: 'no',
+  },
+  moved: {
+    title: 'Dates have moved',
+    task: (name: string, from: string, to: string) =>
+      `${name}: from ${format.date(from)} to ${format.date(to)}`,
+    start: (from: string, to: string) => `Earliest start: from ${format.date(from)} to ${format.date(to)}`,
+    startLost: (from: string) =>
+      `Earliest start: ${format.date(from)} no longer holds, and no date can be given`,
+    startFound: (to: string) => `Earliest start: ${format.date(to)}`,
+  },
   alertSince: (date: string) => `since ${format.date(date)}`,
   alertAction: 'What to do now',
   alertClose: 'Close the alert',
+  alertRefer: (to: string) => `Record the referral: ${to}`,
+  alertReferred: (to: string, on: string) =>
+    `Referred on ${format.date(on)}: ${to}. The outcome closes the alert.`,
   alertCloseHint: 'By the outcome of the referral, or with a written reason.',
   dismiss: 'Dismiss, with a reason …',
   task: {
@@ -58,7 +89,11 @@ export const casePage = (format: Formats) => ({
     from: (date: string) => `from ${format.date(date)}`,
     until: (date: string) => `until ${format.date(date)}`,
     doneOn: (date: string) => `done ${format.date(date)}`,
-    more: (count: number) => format.count(count, 'further task', 'further tasks'),
+    showDates: 'Show every date',
+    overdueTimes: (count: number, since: string) =>
+      `${format.number(count)} dates overdue, since ${format.date(since)}`,
+    thenUntil: (count: number, until: string) =>
+      `then ${format.count(count, 'more date', 'more dates')}, until ${format.date(until)}`,
     record: 'Record it',
     who: 'by',
   },
@@ -68,8 +103,11 @@ export const casePage = (format: Formats) => ({
     hangsOn: 'It hangs on',
     none: 'No date can be given',
     noneBecause: 'because of',
-    waits: (rule: string, until: string) => `${rule}: until ${format.date(until)}`,
     critical: 'nothing else takes longer',
+    start: 'Start',
+    through: (rules: string) => `by way of ${rules}`,
+    noWait: (count: number) =>
+      `${format.count(count, 'further condition is', 'further conditions are')} open and can be met before that day.`,
   },
   add: {
     title: 'Add something else',
@@ -120,6 +158,8 @@ export const casePage = (format: Formats) => ({
     creating: 'The PDF is being made …',
     failed: 'The PDF could not be made.',
   },
+  withoutPaper:
+    'Judged by a label alone: without the paper there are no rules here on pregnancy, varicella, tuberculosis, washout and the laboratory before a course. For teaching, not for a patient.',
   superseded:
     'As published in 2016 (Hassoun et al.), for teaching. Superseded by the current labels: check every step against them.',
   conflict: 'Another tab has changed this case. It was read anew; look at it before you go on.',

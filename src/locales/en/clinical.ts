@@ -1,5 +1,5 @@
 import type { Alert } from '../../../machines/alerts.ts';
-import { because, capital, listed, reason, type Sentences } from '../compose.ts';
+import { because, capital, listed, reason as reasoned, type Sentences } from '../compose.ts';
 import { formats } from '../format.ts';
 import { casePage } from './case-page.ts';
 import { documents } from './documents.ts';
@@ -9,6 +9,7 @@ import { forms } from './forms.ts';
 import { eventLine } from './lines.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 import { action, rules } from './rules.ts';
+import { prompt, reading, sourcesPage, topic } from './sources.ts';
 import { inText, measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
@@ -50,6 +51,9 @@ export const clinicalEn = {
   doer,
   source,
   checked,
+  reading,
+  topic,
+  prompt,
   vocabulary,
   unit,
   /** A number with its unit. */
@@ -61,7 +65,7 @@ export const clinicalEn = {
   /** One or two sentences about a finding, as plain text. */
   because: because(sentences),
   /** The same in pieces, so that the patient's own values can be set off. */
-  reason: reason(sentences),
+  reason: reasoned(sentences),
   /** An open alert: since when, and what raised it. */
   alertLine: ({ since, values }: Pick<Alert, 'since' | 'values'>): string =>
     `Since ${format.date(since)}: ${listed(values.map(value))}.`,
@@ -74,6 +78,7 @@ export const clinicalEn = {
   /** The first letter large, where a word from a sentence stands alone. */
   capital,
   casePage: casePage(format),
+  sourcesPage: sourcesPage(format),
   forms: forms(format),
   documents: documents(format),
 };

@@ -146,6 +146,13 @@ export const documents = (format: Formats) => ({
       },
       /** For women only. */
       periods: 'Your periods are heavy or not regular.',
+      /** What the EU label adds. */
+      label: {
+        liver:
+          'Your skin or eyes turn yellow, your urine turns dark, or without a reason you feel sick, vomit, have belly pain or no appetite.',
+        nodes: 'You have swollen lymph nodes.',
+        deficit: 'At any time you have new trouble with seeing, thinking, speaking or moving.',
+      },
     },
     avoid: {
       title: 'What not to eat',
@@ -155,13 +162,24 @@ export const documents = (format: Formats) => ({
         fish: 'No raw fish.',
         meat: 'No raw meat.',
       },
+      /** What the EU label adds. */
+      label: {
+        softCheese: 'No soft cheese.',
+        undercooked: 'No meat that is not cooked through.',
+        span: 'From 2 weeks before the infusions until at least 1 month after them.',
+      },
+      from: (date: string) => `This means: at least until ${format.date(date)}.`,
       infusionWeek:
         'In the infusion week eat bland food: no sour fruit, no fizzy drinks, nothing spicy, no glutamate.',
     },
     protect: {
       title: 'Protect yourself',
+      aciclovir: {
+        h16: 'Take your aciclovir from the first infusion day, for at least 4 weeks.',
+        eu: 'Take your aciclovir from the first infusion day until at least 1 month after the last one.',
+        us: 'Take your aciclovir from the first infusion day until at least 2 months after the last one, and longer if your doctors say so.',
+      },
       items: {
-        aciclovir: 'Take your aciclovir from the first infusion day, for at least 4 weeks.',
         infections: 'See a doctor soon if you catch an infection, above all in the first months.',
         drink: 'On infusion days drink at least 2 litres.',
       },
@@ -192,12 +210,14 @@ export const documents = (format: Formats) => ({
       thyroid: 'Thyroid',
       mri: 'MRI scan',
       cervix: 'Smear test (cervix)',
+      skin: 'Skin check',
       month: 'Month',
       done: 'Done',
       everyMonth: 'Blood and urine: every month.',
       everyThreeMonths: 'Thyroid: every 3 months.',
       everyYear: 'MRI scan: every year.',
       everyYearCervix: 'Smear test (cervix): every year.',
+      everyYearSkin: 'Skin check: every year.',
       atLeastUntil: (date: string) => `At least until ${format.date(date)}`,
       afterCourse: 'The tests begin one month after your last infusion.',
       feelingWell: 'Feeling well does not replace a test.',

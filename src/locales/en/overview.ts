@@ -1,8 +1,9 @@
+import type { EscalatingRuleId } from '../../../machines/rules/index.ts';
 import type { Urgency } from '../../../machines/rules/rule.ts';
 import type { Stage } from '../../../machines/stage.ts';
 import type { TaskKind, TaskStatus } from '../../../machines/tasks/task.ts';
 import type { Source } from '../../../machines/vocabulary.ts';
-import type { EscalatingRuleId, StageWords, TaskWords } from '../shapes.ts';
+import type { StageWords, TaskWords } from '../shapes.ts';
 
 // What the caseload shows of a case; the page of a case uses the same words.
 
@@ -61,6 +62,21 @@ export const task: Record<TaskKind, TaskWords> = {
   },
   'prep.isoniazid-end': { name: 'Isoniazid may end', how: 'It is taken for at least half a year.' },
   'prep.mri-yearly': { name: 'Yearly MRI' },
+  'prep.diet': {
+    name: 'Diet against Listeria begins',
+    how: 'From 2 weeks before the course: no raw or undercooked meat, soft cheese, unpasteurised dairy products.',
+  },
+  'prep.upcr': { name: 'Urine protein/creatinine ratio', how: 'At baseline.' },
+  'prep.skin': { name: 'Skin examination', how: 'At baseline.' },
+  'rems.enrolment': {
+    name: 'Enrol in the REMS',
+    how: 'Certified prescriber and setting; prescriber, patient and setting enrolled.',
+  },
+  'rems.baseline': {
+    name: 'Baseline laboratory for the REMS',
+    how: 'Blood count, creatinine, urinalysis and TSH within 30 days before the first infusion.',
+  },
+  'rems.status-form': { name: 'REMS status form', how: 'Every 6 months.' },
   'course.premedication-evening': {
     name: 'Premedication on the evening before',
     how: 'H1 blocker (for example cetirizine), H2 blocker (for example famotidine), each in the dose of the local formulary; aciclovir 200 mg 1-0-1.',
@@ -86,6 +102,7 @@ export const task: Record<TaskKind, TaskWords> = {
     name: 'Observe until 2 hours after the infusion',
     how: 'Physician and trained staff present; the patient drinks at least 2 L a day.',
   },
+  'course.batch': { name: 'Record the batch number', how: 'Name and batch number of every infusion.' },
   'course.resume': {
     name: 'Resume the interrupted course',
     how: 'As soon as possible in the next weeks; methylprednisolone before every remaining infusion.',
@@ -94,7 +111,10 @@ export const task: Record<TaskKind, TaskWords> = {
     name: 'Start aciclovir 200 mg 1-0-1',
     how: 'From day 1 of the course; valaciclovir if there is a rash.',
   },
-  'after.aciclovir-end': { name: 'Aciclovir may end', how: 'After at least 4 weeks from day 1.' },
+  'after.aciclovir-end': {
+    name: 'Aciclovir may end',
+    how: 'Not before this day: the longest span that the sources in force name.',
+  },
   'after.antihistamine-end': {
     name: 'Antihistamine for one more week',
     how: 'Paracetamol on demand.',
@@ -112,6 +132,11 @@ export const task: Record<TaskKind, TaskWords> = {
     name: 'Influenza vaccination',
     how: 'No earlier than 6 months after the last infusion; live attenuated vaccines are avoided.',
   },
+  'after.no-live-vaccine': { name: 'No live vaccines', how: 'None after a course.' },
+  'after.vigilance': {
+    name: 'Watch for symptoms',
+    how: '48 months are a minimum: autoimmunity can appear later.',
+  },
   'after.contraception-end': {
     name: 'Contraception',
     how: 'During the course and for 4 months after it.',
@@ -120,6 +145,12 @@ export const task: Record<TaskKind, TaskWords> = {
   'lab.creatinine': { name: 'Creatinine', how: 'Every month.' },
   'lab.urinalysis': { name: 'Urinalysis with microscopy', how: 'Every month.' },
   'lab.tsh': { name: 'TSH', how: 'Every 3 months; every month in pregnancy.' },
+  'lab.liver': { name: 'Liver transaminases', how: 'Every month.' },
+  'lab.liver-periodic': { name: 'Transaminases and bilirubin', how: 'Periodically; no interval is named.' },
+  'lab.platelets-infusion': {
+    name: 'Platelets after the infusion',
+    how: 'Immediately after it: days 3 and 5 of the first course, day 3 of every later one.',
+  },
   'lab.platelets-weekly': {
     name: 'Platelet count',
     how: 'Every week while platelets are low or have fallen.',
@@ -129,6 +160,7 @@ export const task: Record<TaskKind, TaskWords> = {
     how: 'Before any other drug: differential blood count, CD4+, CD8+, B and NK cells.',
   },
   'screening.hpv': { name: 'HPV screening with cervical cytology', how: 'Every year.' },
+  'screening.skin': { name: 'Skin examination', how: 'Every year.' },
   'mri.yearly': { name: 'Yearly MRI' },
   'retreatment.work-up': {
     name: 'Full work-up before the further course',
@@ -162,6 +194,18 @@ export const alert: Record<EscalatingRuleId, string> = {
   'MON-20': 'Blood or protein in urine, or creatinine risen',
   'MON-30': 'TSH abnormal',
   'MON-40': 'Fever or infection',
+  'EU-24': 'Signs of heart, brain or lung vessels',
+  'EU-32': 'Signs of liver injury',
+  'EU-33': 'Fever with cytopenia, swollen organs or high ferritin',
+  'EU-34': 'Bleeding: aPTT',
+  'EU-35': 'New neurological deficit',
+  'EU-36': 'Fever with nodes or hepatitis',
+  'EU-37': 'Autoimmune disorder found',
+  'US-12': 'Kidneys: evaluate now',
+  'US-15': 'Signs of stroke after an infusion',
+  'US-16': 'Signs of a rare autoimmune disorder',
+  'US-17': 'Signs of pneumonitis or cholecystitis',
+  'US-19': 'Infection: think of Listeria',
 };
 
 /** Titles of sources are proper names; `short` names the kind of source. */

@@ -1,8 +1,10 @@
-import type { RuleId } from '../../../machines/rules/index.ts';
-import type { EscalatingRuleId, RuleWords } from '../shapes.ts';
+import type { EscalatingRuleId, RuleId } from '../../../machines/rules/index.ts';
+import type { RuleWords } from '../shapes.ts';
+import { labelRules } from './label-rules.ts';
 import { alert } from './overview.ts';
 
 export const rules: Record<RuleId, RuleWords> = {
+  ...labelRules,
   'SEL-01': {
     title: 'Confirmed relapsing-remitting MS',
     statement:
@@ -579,4 +581,22 @@ export const action: Record<EscalatingRuleId, string> = {
   'MON-30':
     'Measure free T3, free T4 and thyroid antibodies; refer to endocrinology. Assess clinically before any further alemtuzumab.',
   'MON-40': 'Diagnose and treat at once. With early signs of meningitis think of Listeria.',
+  'EU-24':
+    'During or up to 3 days after an infusion: stop it; emergency work-up for myocardial ischaemia, haemorrhagic stroke, dissection and alveolar haemorrhage; no restart. Later: work-up the same day.',
+  'EU-32':
+    'Take liver tests the same day; think of autoimmune hepatitis. No source names the ALT that stops treatment: you judge.',
+  'EU-33':
+    'Emergency: haemophagocytic lymphohistiocytosis until excluded. Measure ferritin and blood count; refer to haematology.',
+  'EU-34':
+    'Take a coagulation panel with aPTT; if it is long, refer to haematology (acquired haemophilia A).',
+  'EU-35': 'MRI at once, read for PML. Withhold treatment until PML is excluded.',
+  'EU-36': 'Test for EBV and CMV.',
+  'EU-37':
+    'Look for other autoimmune disorders. Further courses stop (EU-15). Dismiss with a note of what was looked for.',
+  'US-12': 'Evaluate the kidneys now; refer to nephrology.',
+  'US-15': 'Emergency: stroke until excluded.',
+  'US-16':
+    'With low platelets: thrombotic thrombocytopenic purpura until excluded, evaluate at once. Else think of immune-mediated colitis, autoimmune encephalitis or adult-onset Still’s disease.',
+  'US-17': 'See the patient today: pneumonitis, or acalculous cholecystitis.',
+  'US-19': 'See the patient today and think of Listeria; with a stiff neck it is an emergency.',
 };

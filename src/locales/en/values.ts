@@ -118,6 +118,12 @@ export function value(value: Value): string {
       return `${words.autoimmune[value.disorder]} (${date(value.on)})`;
     case 'symptom':
       return `${words.symptom[value.symptom]} (${date(value.on)})`;
+    case 'blood-pressure':
+      return `blood pressure ${number(value.systolic)}/${number(value.diastolic)} mmHg (${date(value.on)})`;
+    case 'course-count':
+      return `course ${number(value.count)} of at most ${number(value.limit)}`;
+    case 'live-vaccine':
+      return `live vaccine (${date(value.on)})`;
   }
 }
 
@@ -176,6 +182,8 @@ export function need({ event: type, of }: Need): string {
       return `information about ${wordFor(words.counsellingTopic, of) ?? 'the treatment'}`;
     case 'consent.given':
       return 'consent';
+    case 'vitals.measured':
+      return 'blood pressure and pulse';
     case 'patient.registered':
       return 'birth and sex of the patient';
     default:

@@ -1,4 +1,6 @@
-import { has, type JudgedRuleId, type Leads, type Reasoned } from '../compose.ts';
+import type { JudgedRuleId } from '../../../machines/rules/index.ts';
+import { has, type Leads, type Reasoned } from '../compose.ts';
+import { labelLeads } from './label-verdicts.ts';
 
 const asPlanned = (days: number): Leads => ({
   met: 'The course goes as planned',
@@ -13,6 +15,7 @@ const noLimit = 'Reported without the laboratory’s limits, so it cannot be jud
 
 /** How the sentence about a finding begins. */
 export const leads: Record<JudgedRuleId, Leads> = {
+  ...labelLeads,
   'SEL-01': {
     met: 'Diagnosis and form are established',
     unmet: 'This is not confirmed relapsing-remitting MS',

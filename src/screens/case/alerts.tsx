@@ -1,17 +1,22 @@
 import { For, Show } from 'solid-js';
 import type { Alert } from '../../../machines/alerts.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { sourceLine } from '../../case/findings.ts';
+import { referredOn, sourceLine } from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
+import { ruleLink } from '../../route.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { Confirm } from './follows.tsx';
 
 interface Props {
   readonly view: CaseView;
   readonly words: ClinicalMessages;
-  readonly onClose: (alert: Alert) => void;
+  /** Left out while nothing can be recorded. */
+  readonly onClose: ((alert: Alert) => void) | undefined;
+  readonly onRefer: (alert: Alert) => void;
 }
 
 /** Open alerts, the most urgent first, each with what to do now. Nothing is shown while none is open. */
@@ -36,12 +41,37 @@ export function Alerts(props: Props) {
                   <p>
                     <strong>{page().alertAction}:</strong> {action(props.words, alert)}
                   </p>
-                  <Button kind="plain" onClick={() => props.onClose(alert)}>
-                    {page().alertClose}
-                    <VisuallyHidden> {alert.rule}</VisuallyHidden>
-                  </Button>
+                  <Show when={referredOn(props.view, alert)}>
+                    {(on) => <p>{page().alertReferred(specialty(props.words, alert), on())}</p>}
+                  </Show>
+                  <Disclosure summary={page().why}>
+                    <p>
+                      <strong>{page().statement}:</strong> {props.words.rules[alert.rule].statement}
+                    </p>
+                  </Disclosure>
+                  <Show when={props.onClose}>
+                    {(onClose) => (
+                      <div data-part="actions">
+                        <Show
+                          when={alert.referral !== undefined && referredOn(props.view, alert) === undefined}
+                        >
+                          <Button kind="plain" onClick={() => props.onRefer(alert)}>
+                            {page().alertRefer(specialty(props.words, alert))}
+                            <VisuallyHidden> {alert.rule}</VisuallyHidden>
+                          </Button>
+                        </Show>
+                        <Button kind="plain" onClick={() => onClose()(alert)}>
+                          {page().alertClose}
+                          <VisuallyHidden> {alert.rule}</VisuallyHidden>
+                        </Button>
+                      </div>
+                    )}
+                  </Show>
                 </div>
-                <small data-part="source">{sourceLine(props.words, alert.rule)}</small>
+                <small data-part="source">
+                  <a href={ruleLink(alert.rule)}>{sourceLine(props.words, alert.rule)}</a>
+                  <Confirm rule={alert.rule} words={props.words} />
+                </small>
               </li>
             )}
           </For>
@@ -50,6 +80,9 @@ export function Alerts(props: Props) {
     </Show>
   );
 }
+
+const specialty = (words: ClinicalMessages, { referral }: Alert): string =>
+  referral === undefined ? '' : words.vocabulary.specialty[referral];
 
 const action = (words: ClinicalMessages, alert: Alert): string =>
   words.action[alert.rule as keyof ClinicalMessages['action']];

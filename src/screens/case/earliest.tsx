@@ -14,7 +14,12 @@ export function Earliest(props: Props) {
   const start = () => props.view.earliestStart;
   const page = () => props.words.casePage.earliest;
   const title = (rule: string) => props.words.rules[rule as keyof ClinicalMessages['rules']].title;
-  const waits = () => (start()?.path ?? []).filter(({ until }) => until > props.view.today);
+  const waits = () =>
+    (start()?.path ?? [])
+      .filter(({ until }) => until > props.view.today)
+      .sort((a, b) => a.until.localeCompare(b.until));
+  /** What is open and could be done today: it makes nothing wait. */
+  const openNow = () => (start()?.path ?? []).length - waits().length;
   const share = (until: string) => {
     const on = start()?.on;
     return on == null ? 0 : daysFrom(props.view.today, until) / Math.max(1, daysFrom(props.view.today, on));
@@ -54,20 +59,39 @@ export function Earliest(props: Props) {
                   </p>
                   <Show when={waits().length > 0}>
                     <p>{page().hangsOn}</p>
-                    <ul data-part="waits">
+                    <ol data-part="waits">
                       <For each={waits()}>
-                        {({ rule, until, critical }) => (
+                        {({ rule, until, critical, through }) => (
                           <li data-critical={critical ? '' : undefined}>
                             <span data-part="rule">
-                              {page().waits(title(rule), props.words.format.date(until))}
+                              {title(rule)} <small>{rule}</small>
                             </span>
+                            <span data-part="until">{props.words.format.date(until)}</span>
                             <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                              <rect x="0" y="0" width={100 * share(until)} height="8" rx="2" />
+                              <rect x="0" y="0" width="100" height="8" data-part="track" />
+                              <rect x="0" y="0" width={100 * share(until)} height="8" data-part="bar" />
                             </svg>
+                            <Show when={critical}>
+                              <small data-part="note">{page().critical}</small>
+                            </Show>
+                            <Show when={through.length > 0}>
+                              <small data-part="note">
+                                {page().through(
+                                  props.words.format.list(through.map((id) => `${title(id)} (${id})`)),
+                                )}
+                              </small>
+                            </Show>
                           </li>
                         )}
                       </For>
-                    </ul>
+                    </ol>
+                    <p data-part="axis">
+                      <span>{props.words.capital(props.words.casePage.today)}</span>
+                      <span>{page().start}</span>
+                    </p>
+                  </Show>
+                  <Show when={openNow() > 0 && waits().length > 0}>
+                    <p data-part="quiet">{page().noWait(openNow())}</p>
                   </Show>
                 </>
               )}

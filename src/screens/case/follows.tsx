@@ -1,8 +1,18 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Finding } from '../../../machines/explain.ts';
+import type { Prompt } from '../../../machines/prompts.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { glyphOf, grouped, overridable, sourceLine } from '../../case/findings.ts';
+import {
+  answered,
+  glyphOf,
+  grouped,
+  overridable,
+  sourceLine,
+  stricterLine,
+  toConfirm,
+} from '../../case/findings.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
+import { ruleLink } from '../../route.ts';
 import { Value } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
@@ -13,7 +23,9 @@ import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 interface Props {
   readonly view: CaseView;
   readonly words: ClinicalMessages;
-  readonly onDeviate: (finding: Finding) => void;
+  /** Left out while nothing can be recorded. */
+  readonly onDeviate: ((finding: Finding) => void) | undefined;
+  readonly onAnswer: ((prompt: Prompt) => void) | undefined;
 }
 
 /** What follows from what is known: what blocks, what needs a look, what is done. */
@@ -30,6 +42,9 @@ export function Follows(props: Props) {
         <Show when={groups().look.length > 0}>
           <h3>{page().heading.look}</h3>
           <Findings {...props} findings={groups().look} />
+        </Show>
+        <Show when={props.view.prompts.length > 0}>
+          <Considered {...props} />
         </Show>
         <div data-part="folded">
           <Disclosure summary={page().metCount(groups().done.length)}>
@@ -75,6 +90,9 @@ function Findings(props: Props & { readonly findings: readonly Finding[]; readon
                   {(piece) => (piece.own ? <Value>{piece.text}</Value> : piece.text)}
                 </For>
               </p>
+              <Show when={finding.stricter}>
+                {(rule) => <p data-part="stricter">{stricterLine(props.words, rule())}</p>}
+              </Show>
               <Disclosure summary={props.words.casePage.why}>
                 <p>
                   <strong>{props.words.casePage.statement}:</strong>{' '}
@@ -82,17 +100,73 @@ function Findings(props: Props & { readonly findings: readonly Finding[]; readon
                 </p>
                 <p data-part="kind">{props.words.kind[finding.kind]}</p>
               </Disclosure>
-              <Show when={overridable(finding)}>
-                <Button small onClick={() => props.onDeviate(finding)}>
+              <Show when={props.onDeviate !== undefined && overridable(finding)}>
+                <Button small onClick={() => props.onDeviate?.(finding)}>
                   {props.words.casePage.deviation.open}
                   <VisuallyHidden> {finding.rule}</VisuallyHidden>
                 </Button>
               </Show>
             </div>
-            <small data-part="source">{sourceLine(props.words, finding.rule)}</small>
+            <small data-part="source">
+              <a href={ruleLink(finding.rule)}>{sourceLine(props.words, finding.rule)}</a>
+              <Confirm rule={finding.rule} words={props.words} />
+            </small>
           </li>
         )}
       </For>
     </ul>
+  );
+}
+
+/** The mark of a rule whose wording was not at hand: it is to be confirmed against the current label. */
+export function Confirm(props: { readonly rule: string; readonly words: ClinicalMessages }) {
+  return (
+    <Show when={toConfirm(props.rule)}>
+      <span data-part="confirm">{props.words.checked.known}</span>
+    </Show>
+  );
+}
+
+/** What no source gives a number for: open questions first, then what was answered. */
+function Considered(props: Props) {
+  const page = () => props.words.casePage;
+  return (
+    <>
+      <h3>{page().heading.consider}</h3>
+      <p data-part="quiet">{page().consider.text}</p>
+      <ul data-part="findings" data-group="consider">
+        <For each={props.view.prompts}>
+          {(prompt) => (
+            <li data-prompt={prompt.subject} data-answered={prompt.answer ? '' : undefined}>
+              <Glyph kind={prompt.answer ? 'met' : 'unknown'} />
+              <div data-part="body">
+                <h4>{props.words.prompt[prompt.subject].title}</h4>
+                <Show
+                  when={prompt.answer}
+                  fallback={
+                    <>
+                      <p>{props.words.prompt[prompt.subject].question}</p>
+                      <Show when={props.onAnswer}>
+                        {(onAnswer) => (
+                          <Button small onClick={() => onAnswer()(prompt)}>
+                            {page().consider.answer}
+                            <VisuallyHidden> {props.words.prompt[prompt.subject].title}</VisuallyHidden>
+                          </Button>
+                        )}
+                      </Show>
+                    </>
+                  }
+                >
+                  {(answer) => <p>{answered(props.words, answer())}</p>}
+                </Show>
+              </div>
+              <small data-part="source">
+                <a href={ruleLink(prompt.rule)}>{sourceLine(props.words, prompt.rule)}</a>
+              </small>
+            </li>
+          )}
+        </For>
+      </ul>
+    </>
   );
 }

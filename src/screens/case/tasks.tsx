@@ -1,6 +1,7 @@
 import { createSignal, For, Show } from 'solid-js';
 import type { Task } from '../../../machines/tasks/task.ts';
 import type { CaseView } from '../../../machines/view.ts';
+import { type Duty, gathered, openDuties } from '../../case/duties.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
@@ -10,54 +11,56 @@ interface Props {
   readonly words: ClinicalMessages;
 }
 
-const FIRST = 8;
-const RANK: Record<Task['status'], number> = {
-  overdue: 0,
-  due: 1,
-  lasting: 2,
-  upcoming: 3,
-  missed: 4,
-  done: 5,
-};
-
-/** The duties that are open: overdue ones first, however old, then what is due, in force, and to come. */
+/** The open duties, one row for each kind; every single date on demand. */
 export function Tasks(props: Props) {
   const [all, setAll] = createSignal(false);
   const page = () => props.words.casePage;
-  const open = () =>
-    props.view.tasks
-      .filter(({ status }) => status !== 'done' && status !== 'missed')
-      .sort((a, b) => RANK[a.status] - RANK[b.status] || a.due.localeCompare(b.due));
-  const shown = () => (all() ? open() : open().slice(0, FIRST));
+  const rows = (): readonly Duty[] =>
+    all() ? openDuties(props.view.tasks).map((first) => ({ first, more: [] })) : gathered(props.view.tasks);
   return (
     <Section title={page().heading.tasks}>
       <div data-ui="card" data-screen="tasks">
-        <Show when={open().length > 0} fallback={<p data-part="none">{page().noTasks}</p>}>
+        <Show when={rows().length > 0} fallback={<p data-part="none">{page().noTasks}</p>}>
           <ul data-part="tasks">
-            <For each={shown()}>
-              {(task) => (
-                <li data-task={task.id} data-status={task.status}>
-                  <span data-part="when">{when(props.words, task, props.view.today)}</span>
+            <For each={rows()}>
+              {({ first, more }) => (
+                <li data-task={first.id} data-status={first.status}>
+                  <span data-part="when">
+                    {first.status === 'overdue' && more.length > 0
+                      ? page().task.overdueTimes(more.length + 1, first.due)
+                      : when(props.words, first, props.view.today)}
+                  </span>
                   <span data-part="what">
-                    {props.words.task[task.kind].name}
-                    <Show when={props.words.task[task.kind].how}>{(how) => <small>{how()}</small>}</Show>
+                    {props.words.task[first.kind].name}
+                    <small>{details(props.words, first, more)}</small>
                   </span>
                   <small data-part="source">
-                    {task.rule} · {props.words.doer[task.who]}
+                    {first.rule} · {props.words.doer[first.who]}
                   </small>
                 </li>
               )}
             </For>
           </ul>
-          <Show when={open().length > FIRST}>
+          <Show when={all() || rows().some(({ more }) => more.length > 0)}>
             <Button kind="quiet" onClick={() => setAll(!all())}>
-              {all() ? page().showFewer : page().task.more(open().length - FIRST)}
+              {all() ? page().showFewer : page().task.showDates}
             </Button>
           </Show>
         </Show>
       </div>
     </Section>
   );
+}
+
+/** How it is done, and how long it goes on. */
+function details({ task, casePage }: ClinicalMessages, first: Task, more: readonly Task[]): string {
+  const last = more.at(-1);
+  const on =
+    last === undefined || first.status === 'overdue'
+      ? undefined
+      : casePage.task.thenUntil(more.length, last.due);
+  const { how } = task[first.kind];
+  return on === undefined ? (how ?? '') : [how?.replace(/\.$/, ''), on].filter(Boolean).join(' · ');
 }
 
 /** When a duty is to be done, in words: overdue, due today, its window, or its day. */

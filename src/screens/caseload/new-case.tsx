@@ -13,7 +13,6 @@ import { SourcesField } from '../sources-field.tsx';
 interface NewCaseProps {
   readonly words: AppMessages;
   readonly today: string;
-  readonly availableSources: readonly Source[];
   readonly defaultSources: readonly Source[];
   /** Words of what stood in the way; undefined when the case was created. */
   readonly onCreate: (wanted: NewCase) => Promise<string | undefined>;
@@ -121,7 +120,6 @@ export function NewCaseForm(props: NewCaseProps): JSX.Element {
         label={words().sources}
         error={shown()?.sources}
         words={props.words}
-        available={props.availableSources}
         value={sources()}
         onChange={setTicked}
       />

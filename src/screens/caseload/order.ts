@@ -52,17 +52,3 @@ function need(row: CaseRow, today: string): string {
 
 /** By code unit: ten thousand rows in a few milliseconds, where a collator takes a tenth of a second. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The rows of which every typed word occurs somewhere in their words. */
-export function matching(
-  rows: readonly CaseRow[],
-  typed: string,
-  words: (row: CaseRow) => string,
-): readonly CaseRow[] {
-  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = words(row).toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
-}

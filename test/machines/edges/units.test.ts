@@ -32,6 +32,7 @@ alt · U/L ukat/L · 0 to 50000 · 1742-6
 ast · U/L ukat/L · 0 to 50000 · 1920-8
 ggt · U/L ukat/L · 0 to 50000 · 2324-2
 bilirubin · umol/L mg/dL · 0 to 1500 · 14631-6
+ferritin · ug/L ng/mL · 0 to 500000 · none
 inr · {INR} 1 · 0.3 to 30 · 6301-6
 ptt · s · 5 to 600 · 14979-9
 crp · mg/L mg/dL · 0 to 1000 · 1988-5

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../machines/events.ts';
-import { RULES } from '../../../machines/rules/index.ts';
 import { summarise, view } from '../../../machines/view.ts';
-import { SOURCES } from '../../../machines/vocabulary.ts';
 import {
   adherent,
   begins,
@@ -183,12 +181,6 @@ describe('where a case stands', () => {
     ]);
     expect(Object.keys(view(caseOf(man()), '2024-01-11').records[0] ?? {})).toEqual(['event']);
   });
-});
-
-test('a source without rules is said aloud, and no other', () => {
-  const silent = SOURCES.filter((source) => RULES.every(({ layer }) => layer !== source));
-  const state = { ...caseOf(man()), header: { id: 'c1', label: 'AB 1984', sources: SOURCES } };
-  expect(view(state, '2024-01-09').sourcesWithoutRules).toEqual(silent);
 });
 
 test('the row of the caseload', () => {

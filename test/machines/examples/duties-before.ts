@@ -334,6 +334,27 @@ export const dutiesBefore = {
       ['2026-01-21 upcoming'],
     ],
     [
+      'on the day of the first reminder',
+      'course',
+      '2026-01-21',
+      [...RUNNING, interrupted(1, '2026-01-14')],
+      ['2026-01-21 due'],
+    ],
+    [
+      'six days later',
+      'course',
+      '2026-01-27',
+      [...RUNNING, interrupted(1, '2026-01-14')],
+      ['2026-01-21 overdue'],
+    ],
+    [
+      'on the day of the second',
+      'course',
+      '2026-01-28',
+      [...RUNNING, interrupted(1, '2026-01-14')],
+      ['2026-01-28 due'],
+    ],
+    [
       'resumed',
       'course',
       '2026-01-26',

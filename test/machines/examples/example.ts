@@ -4,6 +4,7 @@ import type { Act, Urgency } from '../../../machines/rules/rule.ts';
 import type { Outcome } from '../../../machines/rules/verdict.ts';
 import type { Stage } from '../../../machines/stage.ts';
 import type { TaskKind } from '../../../machines/tasks/task.ts';
+import type { Source } from '../../../machines/vocabulary.ts';
 
 /** What a rule must say of a patient on a day. All of it is literal: nothing here is computed by the code under test. */
 export interface Judged {
@@ -14,6 +15,8 @@ export interface Judged {
   readonly outcome: Outcome;
   /** The first day on which it can be met, where the example is about that. */
   readonly from?: string;
+  /** The sources in force, where the example is about that; else all. */
+  readonly sources?: readonly Source[];
 }
 
 export interface RaisedExample {
@@ -22,6 +25,8 @@ export interface RaisedExample {
   readonly events: readonly Draft[];
   /** What is open, or nothing. */
   readonly open: { readonly since: string; readonly urgency: Urgency } | undefined;
+  /** The sources in force, where the example is about that; else all. */
+  readonly sources?: readonly Source[];
 }
 
 export type Judgements = Partial<Record<RuleId, readonly Judged[]>>;
@@ -33,7 +38,7 @@ const judged =
     title: string,
     day: string,
     events: readonly Draft[] = [],
-    more: { act?: Act; from?: string } = {},
+    more: { act?: Act; from?: string; sources?: readonly Source[] } = {},
   ): Judged => ({
     title,
     day,
@@ -53,20 +58,28 @@ export const raised = (
   urgency: Urgency,
   since: string,
   events: readonly Draft[],
-): RaisedExample => ({ title, day, events, open: { since, urgency } });
-export const quiet = (title: string, day: string, events: readonly Draft[] = []): RaisedExample => ({
+  more: { sources?: readonly Source[] } = {},
+): RaisedExample => ({ title, day, events, open: { since, urgency }, ...more });
+export const quiet = (
+  title: string,
+  day: string,
+  events: readonly Draft[] = [],
+  more: { sources?: readonly Source[] } = {},
+): RaisedExample => ({
   title,
   day,
   events,
   open: undefined,
+  ...more,
 });
 
-/** Which tasks of its kind a case has in a stage on a day, each as one line. */
+/** Which tasks of its kind a case has in a stage on a day, each as one line; last the sources, else the paper alone. */
 export type TaskExample = readonly [
   title: string,
   stage: Stage,
   day: string,
   events: readonly Draft[],
   expected: readonly string[],
+  sources?: readonly Source[],
 ];
 export type TaskExamples = Partial<Record<TaskKind, readonly TaskExample[]>>;

@@ -40,8 +40,11 @@ export function everyTransition(node: Node = journey.root as unknown as Node): r
 export const taken = new Set<string>();
 
 /** Walks a case event by event as the product does, and notes every transition that the chart takes. */
-export function walk(...drafts: readonly Draft[]): CaseState {
-  let state = emptyCase(HEADER);
+export function walk(
+  drafts: readonly Draft[],
+  sources: CaseState['header']['sources'] = HEADER.sources,
+): CaseState {
+  let state = emptyCase({ ...HEADER, sources });
   for (const event of numbered(drafts)) {
     const folded = fold(state, [event]);
     if (!folded.ok) throw new Error(`Refused: ${JSON.stringify([event, folded.faults[0]?.refusal])}`);
@@ -50,7 +53,7 @@ export function walk(...drafts: readonly Draft[]): CaseState {
       before: state.facts,
       facts: after.facts,
       day: event.on,
-      sources: HEADER.sources,
+      sources,
       granted: false,
     };
     // Registration opens the case before the chart looks at it.
@@ -74,7 +77,8 @@ export function dayComes(state: CaseState, day: string): unknown {
   });
 }
 
-function step(state: CaseState, event: ChartEvent, expected?: CaseState): unknown {
+/** Sends one event to the chart where it stands and notes the transitions that it takes. */
+export function step(state: Pick<CaseState, 'chart'>, event: ChartEvent, expected?: CaseState): unknown {
   const actor = createActor(journey, {
     snapshot: state.chart,
     inspect: (seen) => {

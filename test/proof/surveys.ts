@@ -1,0 +1,168 @@
+import type { Drug } from '../../machines/vocabulary.ts';
+import {
+  attested,
+  begins,
+  chosen,
+  csf,
+  declined,
+  happened,
+  infected,
+  lab,
+  man,
+  mri,
+  relapse,
+  said,
+  screened,
+  serology,
+  started,
+  stopped,
+  symptom,
+  takes,
+  vaccinated,
+} from '../machines/events.ts';
+import { indicated, prepared, type ScriptName } from './starts.ts';
+import { ALL, corrects, each, ends, H16, idIn, move, retracts, type Topic } from './topic.ts';
+
+/** Searches that together enter every state of the chart. */
+
+const DRUGS: readonly Drug[] = [
+  'glatiramer',
+  'teriflunomide',
+  'dimethyl-fumarate',
+  'fingolimod',
+  'azathioprine',
+  'ocrelizumab',
+];
+const FAR = '2020-01-06';
+const switching: Topic = {
+  title: 'the branches of the switch',
+  start: 'heldSwitch',
+  sources: H16,
+  late: true,
+  depth: 2,
+  moves: [
+    ...DRUGS.map((drug) => move(started(drug, FAR))),
+    move(serology('anti-jcv', 'negative', '2024-01-03'), started('natalizumab', FAR)),
+    move(serology('anti-jcv', 'positive', '2024-01-03'), started('natalizumab', FAR)),
+    // A suspicion that is read into an older MRI, and a therapy that was never taken.
+    move(
+      corrects(
+        idIn('heldSwitch', ({ type }) => type === 'mri.reported'),
+        mri('2024-01-08', { pmlSuspected: true }),
+      ),
+    ),
+    move(retracts(idIn('heldSwitch', ({ type }) => type === 'therapy.started'))),
+    ...each([declined('2024-01-12'), chosen('2024-01-13'), begins(1, '2024-01-12')]),
+  ],
+};
+
+const path: Topic = {
+  title: 'the steps after natalizumab',
+  start: 'fromNatalizumab',
+  sources: H16,
+  depth: 3,
+  moves: each([
+    mri('2024-04-10'),
+    mri('2024-05-08', { newGd: 1 }),
+    mri('2024-05-09', { pmlSuspected: true }),
+    csf('negative', '2024-05-10'),
+    started('natalizumab', '2024-05-11'),
+    stopped('natalizumab', { lastDose: '2024-05-12' }),
+    attested('pml-excluded', '2024-05-13'),
+    symptom('other', '2024-07-10'),
+  ]),
+};
+
+const workupOf = (start: ScriptName, first: string, later: string): Topic => ({
+  title: `the work-up, ${start}`,
+  start,
+  sources: ALL,
+  late: true,
+  depth: 2,
+  moves: [
+    move(...prepared(first, 'man')),
+    ...each([
+      mri('2023-01-05'),
+      serology('tb-igra', 'positive', first),
+      screened('chest-xray', first),
+      takes('isoniazid', '2023-01-05'),
+      serology('vzv-igg', 'negative', first),
+      vaccinated('vzv', first),
+      serology('vzv-igg', 'positive', later),
+      symptom('other', later),
+    ]),
+  ],
+});
+
+const watches: Topic = {
+  title: 'the watches',
+  start: 'afterSecond',
+  sources: ALL,
+  depth: 2,
+  moves: each([
+    lab('platelets', 140, '2025-03-01', { low: 150 }),
+    lab('platelets', 90, '2025-03-01', { low: 150 }),
+    lab('urine-erythrocytes', 40, '2025-03-01', { high: 5 }),
+    lab('alt', 900, '2025-03-01', { high: 35 }),
+    lab('tsh', 9, '2025-03-01', { low: 0.27, high: 4.2 }),
+    lab('ptt', 90, '2025-03-01', { high: 40 }),
+    infected('2025-03-01'),
+    happened('pregnancy.began', '2025-03-01'),
+    happened('lactation.began', '2025-03-01'),
+    said('autoimmunity.diagnosed', '2025-03-01', { kind: 'haemophilia-a' }),
+    symptom('bleeding', '2025-03-01'),
+    symptom('focal-deficit', '2025-01-30'),
+    symptom('focal-deficit', '2025-06-01'),
+    symptom('cognitive-change', '2025-06-01'),
+    relapse('2025-03-01'),
+  ]),
+};
+
+const beginning: Topic = {
+  title: 'from nothing to a choice',
+  start: 'empty',
+  sources: H16,
+  depth: 5,
+  moves: [
+    move(man()),
+    move(...indicated('2024-01-08')),
+    move(relapse('2024-01-08')),
+    move(chosen('2024-01-09')),
+    move(declined('2024-01-10')),
+    move(chosen('2024-01-11')),
+  ],
+};
+
+const departures: readonly Topic[] = [
+  { start: 'afterSecond', on: '2029-02-01' },
+  { start: 'afterFirst', on: '2025-02-03' },
+  { start: 'afterFirst', on: '2024-06-03' },
+  { start: 'bareRetreated', on: '2026-02-10' },
+  { start: 'selectedWoman', on: '2024-01-10' },
+  { start: 'chosenMan', on: '2024-01-10' },
+  { start: 'heldSwitch', on: '2024-01-10' },
+].map(({ start, on }) => ({
+  title: `departures, ${start} on ${on}`,
+  start: start as ScriptName,
+  sources: ALL,
+  depth: 3,
+  moves: each([
+    symptom('other', on),
+    relapse(on),
+    happened('retreatment.chosen', on),
+    said('therapy.switched', on, { to: 'ocrelizumab' }),
+    declined(on),
+    ends(on),
+  ]),
+}));
+
+export const SURVEYS: readonly Topic[] = [
+  switching,
+  path,
+  workupOf('chosenMan', '2024-02-01', '2024-05-20'),
+  workupOf('bareInterval', '2024-03-04', '2025-02-03'),
+  workupOf('bareRetreated', '2026-02-16', '2026-06-15'),
+  watches,
+  beginning,
+  ...departures,
+];
