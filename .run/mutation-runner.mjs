@@ -23,7 +23,7 @@ const ENTRY = 'virtual:tests';
  * the fold, the others about all but the rules and duties, which have tables of their own. This can only lose kills.
  */
 const WALKS = /(journey|corrections|scenarios)\.test\.ts$/;
-const WALKED = /machines\/(pathway\/.*|replay|decide)\.ts$/;
+const WALKED = /machines\/(pathway\/(?!advice).*|replay)\.ts$/;
 const VISITS = /(refusals|deviations|view)\.test\.ts$/;
 const UNVISITED =
   /machines\/(rules\/.*|tasks\/.*|known|learn|date|observables|events|vocabulary|citations|facts|case-file)\.ts$/;
