@@ -3,7 +3,7 @@ import type { CivilDate } from './date.ts';
 import { type CaseEvent, type CaseEventType, type ClinicalEvent, EVENT_TYPES } from './events.ts';
 import { blockers, type Finding, findings, occasionOf } from './explain.ts';
 import type { Facts } from './facts.ts';
-import { lastInfusion, type SwitchBranch, switchBranch } from './known.ts';
+import { type SwitchBranch, switchBranch } from './known.ts';
 import { DECISIONS } from './pathway/journey.ts';
 import { type EarliestStart, earliestStart } from './plan.ts';
 import { type Prompt, prompts } from './prompts.ts';
@@ -12,7 +12,8 @@ import type { RuleId } from './rules/index.ts';
 import type { Step } from './rules/rule.ts';
 import { NEXT_STEP, type Stage } from './stage.ts';
 import { tasks } from './tasks/index.ts';
-import { isOpen as isOpenTask, type Task } from './tasks/task.ts';
+import { isOpen, type Task } from './tasks/task.ts';
+import { awaits, type Decision, type Hindrance, hindrance, isDecision, type Standpoint } from './ways.ts';
 
 /** How a recorded event stands today. */
 export interface CaseRecord {
@@ -38,6 +39,8 @@ export interface CaseView {
   readonly blocked: readonly RuleId[];
   /** Event types that can be recorded now, decisions first. */
   readonly next: readonly CaseEventType[];
+  /** What keeps each decision that the present stage awaits from being taken today. */
+  readonly hindrances: ReadonlyMap<Decision, Hindrance>;
   readonly tasks: readonly Task[];
   readonly alerts: readonly Alert[];
   readonly earliestStart: EarliestStart | undefined;
@@ -54,6 +57,7 @@ export function view(state: CaseState, today: CivilDate): CaseView {
   const chart = chartOn(state, today);
   const stage = stageOf(chart);
   const step = NEXT_STEP[stage];
+  const held = hindrances(stage, { facts, today, sources, chart });
   return {
     header,
     today,
@@ -65,7 +69,8 @@ export function view(state: CaseState, today: CivilDate): CaseView {
     step,
     findings: findings(facts, today, sources, step),
     blocked: step === undefined ? [] : blockers(facts, today, sources, step),
-    next: nextEvents(facts, today, sources, stage, chart),
+    next: nextEvents(facts, stage, held),
+    hindrances: held,
     tasks: tasks({ facts, day: today, stage, sources }),
     alerts: alerts(facts, today, sources),
     earliestStart: earliestStart(facts, today, sources, stage),
@@ -73,65 +78,6 @@ export function view(state: CaseState, today: CivilDate): CaseView {
     records: records(state.log),
     history: state.history,
   };
-}
-
-const isDecision = (type: CaseEventType): type is (typeof DECISIONS)[number] =>
-  (DECISIONS as readonly string[]).includes(type);
-
-/** Where each decision has its place: which stage awaits it. */
-const PLACES: Readonly<Record<(typeof DECISIONS)[number], readonly Stage[]>> = {
-  'treatment.chosen': ['selection', 'declined'],
-  'treatment.declined': ['selection', 'switching', 'preparation', 'interval', 'retreatment'],
-  'course.started': ['switching', 'preparation', 'interval', 'retreatment'],
-  'infusion.given': ['course'],
-  'course.interrupted': ['course'],
-  'course.resumed': ['course'],
-  'course.completed': ['course'],
-  'retreatment.chosen': ['monitoring'],
-  'therapy.switched': ['course', 'interval', 'monitoring', 'retreatment'],
-  'follow-up.ended': [
-    'selection',
-    'switching',
-    'preparation',
-    'course',
-    'interval',
-    'monitoring',
-    'retreatment',
-    'switched',
-    'declined',
-  ],
-};
-
-/** Whether a decision can be taken now: the stage awaits it, its rules let it, and the course is at that point. */
-function isOpen(
-  type: (typeof DECISIONS)[number],
-  facts: Facts,
-  today: CivilDate,
-  sources: CaseHeader['sources'],
-  stage: Stage,
-  chart: Chart,
-): boolean {
-  if (!PLACES[type].includes(stage)) return false;
-  const interrupted = chart.matches({ treatment: { course: 'interrupted' } });
-  const finished = chart.matches({ treatment: { course: { underway: 'finished' } } });
-  const allowed = (step: Step) => blockers(facts, today, sources, step).length === 0;
-  switch (type) {
-    case 'course.interrupted':
-      return !interrupted;
-    case 'course.resumed':
-      return interrupted;
-    case 'infusion.given':
-      return !interrupted && !finished && (lastInfusion(facts, today) ?? '') < today && allowed(type);
-    case 'treatment.chosen':
-    case 'course.started':
-    case 'course.completed':
-    case 'retreatment.chosen':
-      return allowed(type);
-    case 'therapy.switched':
-    case 'treatment.declined':
-    case 'follow-up.ended':
-      return true;
-  }
 }
 
 /** Events that a man's case refuses. */
@@ -143,16 +89,10 @@ const OF_WOMEN: readonly CaseEventType[] = [
   'lactation.ended',
 ];
 
-function nextEvents(
-  facts: Facts,
-  today: CivilDate,
-  sources: CaseHeader['sources'],
-  stage: Stage,
-  chart: Chart,
-): readonly CaseEventType[] {
+function nextEvents(facts: Facts, stage: Stage, held: CaseView['hindrances']): readonly CaseEventType[] {
   if (facts.registeredOn === undefined) return ['patient.registered'];
   if (stage === 'ended') return ['event.corrected', 'event.retracted'];
-  const possible = DECISIONS.filter((type) => isOpen(type, facts, today, sources, stage, chart));
+  const possible = DECISIONS.filter((type) => awaits(stage, type) && !held.has(type));
   const observations = EVENT_TYPES.filter(
     (type) =>
       type !== 'patient.registered' &&
@@ -160,6 +100,17 @@ function nextEvents(
       (facts.sex !== 'male' || !OF_WOMEN.includes(type)),
   );
   return [...possible, ...observations];
+}
+
+/** The decisions that the stage awaits and something holds, in the order of the chart. */
+function hindrances(stage: Stage, standpoint: Standpoint): CaseView['hindrances'] {
+  const awaited = DECISIONS.filter((type) => awaits(stage, type));
+  return new Map(
+    awaited.flatMap((type): readonly (readonly [Decision, Hindrance])[] => {
+      const found = hindrance(type, standpoint);
+      return found === undefined ? [] : [[type, found]];
+    }),
+  );
 }
 
 /** The audit trail: every event as recorded, with what later changed it. */
@@ -204,7 +155,7 @@ const SUMMARY_TASKS = 5;
 
 /** The row of a case in the caseload. */
 export function summarise({ header, history, ...rest }: CaseView): CaseSummary {
-  const open = rest.tasks.filter(isOpenTask);
+  const open = rest.tasks.filter(isOpen);
   return {
     id: header.id,
     label: header.label,

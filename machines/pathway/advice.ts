@@ -25,7 +25,8 @@ export interface Known {
   readonly sources: readonly Source[];
 }
 
-const SWITCH_RULES: readonly RuleId[] = [
+/** The rules of the switch from the earlier therapy: all of them let it be when it is cleared. */
+export const SWITCH_RULES: readonly RuleId[] = [
   'SWI-10',
   'SWI-20',
   'SWI-22',

@@ -2,6 +2,7 @@ import { yearsBetween } from '../../machines/date.ts';
 import type { CaseView } from '../../machines/view.ts';
 import type { ClinicalMessages } from '../locales/index.ts';
 import type { Station } from './map.ts';
+import type { Part, Place, Way } from './stage-detail.ts';
 
 /** The name of a station: the stage, or the course by its number. */
 export const stationName = (words: ClinicalMessages, station: Station): string =>
@@ -82,3 +83,30 @@ export function hereLine(words: ClinicalMessages, view: CaseView, active: readon
 
 /** Whether a part of the work-up has nothing left to do. */
 const settled = (path: string): boolean => /\.(complete|current|clear|protected|due)$/.test(path);
+
+/** The name of a region of the chart, or of the state in which others lie. */
+export function partName(words: ClinicalMessages, { name }: Part): string {
+  if (name === 'switching') return words.region.branch;
+  if (name === 'natalizumabHighRisk') return words.region.natalizumab;
+  if (name === 'underway') return words.ways.underway;
+  if (name === 'timing') return words.region.interval;
+  if (name === 'course') return words.stage.course.name;
+  return words.region[name as keyof ClinicalMessages['region']];
+}
+
+/** The name of a state of the chart inside its part. */
+export function placeName(words: ClinicalMessages, part: Part, { name }: Place): string {
+  const day = /^day(\d)$/.exec(name)?.[1];
+  if (day !== undefined) return words.ways.day(day);
+  if (part.name === 'course' || part.name === 'underway') {
+    return words.ways.courseState[name as keyof ClinicalMessages['ways']['courseState']];
+  }
+  const topic = { switching: 'branch', natalizumabHighRisk: 'natalizumab', timing: 'interval' }[part.name];
+  const answers: Readonly<Record<string, string>> =
+    words.advice[(topic ?? part.name) as keyof ClinicalMessages['advice']];
+  return answers[name] ?? '';
+}
+
+/** The decision that takes a way, or that none is needed. */
+export const wayName = (words: ClinicalMessages, { by }: Way): string =>
+  by === undefined ? words.ways.byItself : words.event[by].name;

@@ -31,6 +31,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import '../styles/case.css';
+import '../styles/case-map.css';
 import '../styles/case-entry.css';
 import '../styles/case-sources.css';
 import { Alerts } from './case/alerts.tsx';
@@ -309,7 +310,12 @@ function Head(props: HeadProps) {
 function Where(props: { readonly view: CaseView; readonly words: ClinicalMessages }) {
   const map = createMemo(() => transitMap(props.view));
   return (
-    <PathwayMap map={map()} words={props.words} here={hereLine(props.words, props.view, map().active)} />
+    <PathwayMap
+      view={props.view}
+      map={map()}
+      words={props.words}
+      here={hereLine(props.words, props.view, map().active)}
+    />
   );
 }
 

@@ -13,6 +13,7 @@ import { prompt, reading, sourcesPage, topic } from './sources.ts';
 import { measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
+import { ways } from './ways.ts';
 
 const format = formats('de');
 
@@ -73,4 +74,5 @@ export const clinicalDe: ClinicalMessages = {
   casePage: casePage(format),
   sourcesPage: sourcesPage(format),
   documents: documents(format),
+  ways: ways(format),
 };

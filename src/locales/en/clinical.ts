@@ -13,6 +13,7 @@ import { prompt, reading, sourcesPage, topic } from './sources.ts';
 import { inText, measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
+import { ways } from './ways.ts';
 
 const format = formats('en');
 
@@ -81,4 +82,5 @@ export const clinicalEn = {
   sourcesPage: sourcesPage(format),
   forms: forms(format),
   documents: documents(format),
+  ways: ways(format),
 };

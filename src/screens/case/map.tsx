@@ -1,7 +1,10 @@
-import { For, Show } from 'solid-js';
+import { createSignal, createUniqueId, For, Show } from 'solid-js';
+import type { CaseView } from '../../../machines/view.ts';
 import type { Station, StationStatus, TransitMap } from '../../case/map.ts';
 import { stationName } from '../../case/words.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { StagePanel } from './stage-panel.tsx';
 
 const WIDTH = 1200;
 const LINE_Y = 96;
@@ -20,7 +23,11 @@ function branchPath(y: number): string {
   return `M ${FORK_X},${LINE_Y} C ${FORK_X + bend / 2},${LINE_Y} ${FORK_X + bend / 2},${y} ${run} C ${JOIN_X - bend / 2},${y} ${JOIN_X - bend / 2},${LINE_Y} ${JOIN_X},${LINE_Y}`;
 }
 
+/** The share of the line's width that a stop takes when it is pointed at, in per cent. */
+const reach = (station: Station): number => (station.stage === 'switching' ? 22 : 8.6);
+
 interface Props {
+  readonly view: CaseView;
   readonly map: TransitMap;
   readonly words: ClinicalMessages;
   /** What the chart says inside the present stage, in words. */
@@ -28,8 +35,9 @@ interface Props {
 }
 
 /**
- * The pathway as a transit line, laid out from the statechart, and the same as a list: the list is what a screen
- * reader travels and what a narrow screen shows.
+ * The pathway as a transit line, laid out from the statechart, and the same as a list: the list is what the keyboard and
+ * a screen reader travel and what a narrow screen shows. On a wide one its entries lie over the stations of the picture.
+ * Each opens the station: what is inside, and why each way on is or is not open.
  */
 export function PathwayMap(props: Props) {
   const name = (station: Station) => stationName(props.words, station);
@@ -50,82 +58,135 @@ export function PathwayMap(props: Props) {
   const taken = () => props.map.branches.find((branch) => branch.status !== 'open');
   const branchName = (id: string) => props.words.branch[id as keyof ClinicalMessages['branch']];
   const exit = () => props.map.exits.find((station) => station.status === 'here');
+  const [opened, setOpened] = createSignal<string>();
+  const [asList, setAsList] = createSignal(false);
+  const panel = createUniqueId();
+  const stations = () => [...props.map.line, ...props.map.exits];
+  const looked = () => stations().find(({ id }) => id === opened());
+  const toggle = (station: Station) => setOpened(opened() === station.id ? undefined : station.id);
+  /** Back to the station whose inside was closed. */
+  function close() {
+    const id = opened();
+    setOpened(undefined);
+    document.querySelector<HTMLElement>(`[data-station="${id}"] > button`)?.focus();
+  }
 
   return (
-    <nav data-screen="map" aria-label={words().label}>
-      <svg viewBox={`0 0 ${WIDTH} 176`} aria-hidden="true" data-part="picture">
-        <Line map={props.map} />
-        <For each={props.map.line}>
-          {(station, at) => {
-            const x = () => xOf(at(), props.map.line.length);
-            const onLine = () => station.stage !== 'switching';
-            return (
-              <g data-status={station.status}>
-                <Show when={onLine()}>
-                  <StationMark x={x()} status={station.status} />
-                  <text x={x()} y={LINE_Y + 36} data-part="name">
-                    {name(station)}
-                  </text>
-                  <text
-                    x={x()}
-                    y={LINE_Y - 26}
-                    data-part="date"
-                    data-earliest={station.earliest ? '' : undefined}
-                  >
-                    {date(station)}
-                  </text>
-                </Show>
-                <Show when={station.status === 'here'}>
-                  <text x={x()} y={onLine() ? LINE_Y + 54 : 172} data-part="here">
-                    {props.here}
-                  </text>
-                </Show>
-              </g>
-            );
-          }}
-        </For>
-        <Show when={taken()}>
-          {(branch) => (
-            <text x={(FORK_X + JOIN_X) / 2} y={14} data-part="branch">
-              {branchName(branch().id)}
-            </text>
-          )}
-        </Show>
-      </svg>
-      <ol data-part="outline">
-        <For each={props.map.line}>
-          {(station) => (
-            <li data-status={station.status} aria-current={station.status === 'here' ? 'step' : undefined}>
-              <span data-part="name">{name(station)}</span>
-              <Show when={station.status !== 'here'}>
-                <span data-part="status">{status[station.status]()}</span>
-              </Show>
-              <Show when={station.stage === 'switching' && taken()}>
-                {(branch) => <span data-part="branch">{branchName(branch().id)}</span>}
-              </Show>
-              <Show when={station.status === 'here'}>
-                <span data-part="here">{props.here}</span>
-              </Show>
-              <Show when={date(station) !== ''}>
-                <span data-part="date">{date(station)}</span>
-              </Show>
-            </li>
-          )}
-        </For>
-        <Show when={exit()}>
-          {(station) => (
-            <li data-status="here" aria-current="step">
-              <span data-part="name">{name(station())}</span>
-              <span data-part="status">{words().here}</span>
-            </li>
-          )}
-        </Show>
-      </ol>
+    <nav data-screen="map" data-view={asList() ? 'list' : 'picture'} aria-label={words().label}>
+      <div data-part="line">
+        <svg viewBox={`0 0 ${WIDTH} 176`} aria-hidden="true" data-part="picture">
+          <Line map={props.map} />
+          <For each={props.map.line}>
+            {(station, at) => {
+              const x = () => xOf(at(), props.map.line.length);
+              const onLine = () => station.stage !== 'switching';
+              return (
+                <g data-status={station.status}>
+                  <Show when={onLine()}>
+                    <StationMark x={x()} status={station.status} />
+                    <text x={x()} y={LINE_Y + 36} data-part="name">
+                      {name(station)}
+                    </text>
+                    <text
+                      x={x()}
+                      y={LINE_Y - 26}
+                      data-part="date"
+                      data-earliest={station.earliest ? '' : undefined}
+                    >
+                      {date(station)}
+                    </text>
+                  </Show>
+                  <Show when={station.status === 'here'}>
+                    <text x={x()} y={onLine() ? LINE_Y + 54 : 172} data-part="here">
+                      {props.here}
+                    </text>
+                  </Show>
+                </g>
+              );
+            }}
+          </For>
+          <Show when={taken()}>
+            {(branch) => (
+              <text x={(FORK_X + JOIN_X) / 2} y={14} data-part="branch">
+                {branchName(branch().id)}
+              </text>
+            )}
+          </Show>
+        </svg>
+        <ol data-part="outline">
+          <For each={props.map.line}>
+            {(station, at) => (
+              <li
+                data-station={station.id}
+                data-status={station.status}
+                aria-current={station.status === 'here' ? 'step' : undefined}
+                style={{
+                  '--at': `${(100 * xOf(at(), props.map.line.length)) / WIDTH}%`,
+                  '--reach': `${reach(station)}%`,
+                }}
+              >
+                <button
+                  type="button"
+                  aria-expanded={opened() === station.id}
+                  aria-controls={opened() === station.id ? panel : undefined}
+                  onClick={() => toggle(station)}
+                >
+                  <span data-part="name">{name(station)}</span>{' '}
+                  <Show when={station.status !== 'here'}>
+                    <span data-part="status">{status[station.status]()}</span>{' '}
+                  </Show>
+                  <Show when={station.stage === 'switching' && taken()}>
+                    {(branch) => <span data-part="branch">{branchName(branch().id)} </span>}
+                  </Show>
+                  <Show when={station.status === 'here'}>
+                    <span data-part="here">{props.here}</span>{' '}
+                  </Show>
+                  <Show when={date(station) !== ''}>
+                    <span data-part="date">{date(station)}</span>
+                  </Show>
+                </button>
+              </li>
+            )}
+          </For>
+          <Show when={exit()}>
+            {(station) => (
+              <li data-station={station().id} data-status="here" data-exit="" aria-current="step">
+                <button
+                  type="button"
+                  aria-expanded={opened() === station().id}
+                  aria-controls={opened() === station().id ? panel : undefined}
+                  onClick={() => toggle(station())}
+                >
+                  <span data-part="name">{name(station())}</span>{' '}
+                  <span data-part="status">{words().here}</span>
+                </button>
+              </li>
+            )}
+          </Show>
+        </ol>
+      </div>
       <Show when={exit()}>
         {(station) => (
           <p data-part="exit" aria-hidden="true">
             {words().hereAt(name(station()))}
           </p>
+        )}
+      </Show>
+      <div data-part="view">
+        <Button kind="quiet" small pressed={asList()} onClick={() => setAsList(!asList())}>
+          {props.words.ways.outline}
+        </Button>
+      </div>
+      <Show when={looked()}>
+        {(station) => (
+          <StagePanel
+            id={panel}
+            view={props.view}
+            map={props.map}
+            station={station()}
+            words={props.words}
+            onClose={close}
+          />
         )}
       </Show>
     </nav>
