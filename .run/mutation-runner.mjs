@@ -40,6 +40,8 @@ class WarmRunner {
   #resident;
   /** Milliseconds by test file: quick ones are asked first. */
   #spent = new Map();
+  /** How often a test file has noticed a change of a file of machines/: it is likely to notice the next one. */
+  #noticed = new Map();
 
   constructor(namespace) {
     globalThis[namespace] ??= {};
@@ -73,7 +75,7 @@ class WarmRunner {
     try {
       const tests =
         mutantActivation === 'static'
-          ? await this.#anew(asked)
+          ? await this.#anew(asked, activeMutant.fileName)
           : await this.#run(this.#resident, ({ id, fileName }) => wanted.has(id) && asked(fileName), true);
       const timeout = determineHitLimitReached(space.hitCount, hitLimit);
       return toMutantRunResult(timeout ?? { status: DryRunStatus.Complete, tests });
@@ -88,11 +90,15 @@ class WarmRunner {
   }
 
   /** Evaluates the modules anew, file by file: what the first file catches loads no other. */
-  async #anew(asked) {
+  async #anew(asked, mutated) {
     const results = [];
-    for await (const tests of this.#files('plain', asked)) {
+    for await (const tests of this.#files('plain', asked, mutated)) {
       results.push(...(await this.#run(tests, () => true, true)));
-      if (results.some(({ status }) => status === TestStatus.Failed)) break;
+      const failed = results.find(({ status }) => status === TestStatus.Failed);
+      if (failed === undefined) continue;
+      const key = this.#pair(failed.fileName, mutated);
+      this.#noticed.set(key, (this.#noticed.get(key) ?? 0) + 1);
+      break;
     }
     return results;
   }
@@ -104,7 +110,7 @@ class WarmRunner {
   }
 
   /** Evaluates the bundle and gives the tests of each file, quick files first. */
-  async *#files(kind, asked = () => true) {
+  async *#files(kind, asked = () => true, mutated = undefined) {
     const collector = await collecting();
     const module = { exports: {} };
     const near = createRequire(join(this.#root, 'package.json'));
@@ -113,7 +119,7 @@ class WarmRunner {
     const place = join(this.#root, 'test/replay/bundle.cjs');
     this.#bundle[kind](require, module, module.exports, place, join(place, '..'));
     const files = Object.entries(module.exports.files).map(([file, load]) => [join(this.#root, file), load]);
-    for (const [file, load] of files.toSorted(([a], [b]) => this.#order(a, b))) {
+    for (const [file, load] of files.toSorted(([a], [b]) => this.#order(a, b, mutated))) {
       if (!asked(file)) continue;
       collector.file = file;
       collector.tests = [];
@@ -122,10 +128,15 @@ class WarmRunner {
     }
   }
 
-  /** Files of unknown duration come last, in their order. */
-  #order(a, b) {
+  /** What has noticed most of the changes of the file, then the quick ones; files of unknown duration come last. */
+  #order(a, b, mutated) {
+    const noticed = (file) => this.#noticed.get(this.#pair(file, mutated)) ?? 0;
     const spent = (file) => this.#spent.get(file) ?? Number.POSITIVE_INFINITY;
-    return spent(a) - spent(b) || 0;
+    return noticed(b) - noticed(a) || spent(a) - spent(b) || 0;
+  }
+
+  #pair(test, mutated) {
+    return `${test} of ${mutated}`;
   }
 
   async #run(tests, chosen = () => true, bail = false) {

@@ -3,7 +3,7 @@ import type { Stage } from '../../machines/stage.ts';
 import { STAGES } from '../../machines/stage.ts';
 import type { CaseView } from '../../machines/view.ts';
 
-/** How a station stands: reached and left, the patient is here, still ahead, or ahead and blocked now. */
+/** How a station stands: reached and left, the patient is here, still ahead, blocked now, or never reached. */
 export type StationStatus = 'done' | 'here' | 'ahead' | 'blocked' | 'passed-by';
 
 /** A station of the transit line: a stage of the statechart; `course` numbers the courses on the line. */
@@ -67,7 +67,10 @@ interface Stop {
 export function transitMap(view: CaseView): TransitMap {
   const { facts, stage, course, earliestStart, blocked } = view;
   const line = stops();
-  const here = position(line, stage, course);
+  const gone = EXITS.includes(stage);
+  const here = gone
+    ? line.findLastIndex((stop) => reachedOn(view, stop) !== undefined) + 1
+    : position(line, stage, course);
   const completed = facts.courses.filter((each) => each.completedOn !== undefined).length;
   const stations = line.map((stop, at): Station => {
     const id = stop.course === undefined ? stop.stage : `${stop.stage}-${stop.course}`;
@@ -77,7 +80,7 @@ export function transitMap(view: CaseView): TransitMap {
     return {
       id,
       ...stop,
-      status: at === here ? 'here' : at < here ? 'done' : next && blocked.length > 0 ? 'blocked' : 'ahead',
+      status: at < here ? 'done' : gone ? 'passed-by' : statusFrom(at === here, next && blocked.length > 0),
       ...(on !== undefined ? { on } : planned != null ? { on: planned, earliest: true } : {}),
     };
   });
@@ -103,16 +106,15 @@ export function transitMap(view: CaseView): TransitMap {
   };
 }
 
-/** Where on the line the stage lies; an exit lies behind everything that was travelled. */
+const statusFrom = (here: boolean, blocked: boolean): StationStatus =>
+  here ? 'here' : blocked ? 'blocked' : 'ahead';
+
+/** Where on the line the stage lies. */
 function position(line: ReturnType<typeof stops>, stage: Stage, course: number): number {
-  if (stage === 'course') {
-    const at = line.findIndex((stop) => stop.course === course);
-    // A third or later course is a station of the retreatment.
-    return at >= 0 ? at : line.findIndex((stop) => stop.stage === 'retreatment');
-  }
-  if (EXITS.includes(stage))
-    return line.findIndex((stop) => stop.stage === (stage === 'declined' ? 'switching' : 'retreatment'));
-  return line.findIndex((stop) => stop.stage === stage);
+  if (stage !== 'course') return line.findIndex((stop) => stop.stage === stage);
+  const at = line.findIndex((stop) => stop.course === course);
+  // A third or later course is a station of the retreatment.
+  return at >= 0 ? at : line.findIndex((stop) => stop.stage === 'retreatment');
 }
 
 function reachedOn({ facts }: CaseView, stop: Stop): string | undefined {

@@ -51,6 +51,11 @@ describe.each(scenarios)('%s', (name) => {
     }
   });
 
+  test('the map says exactly once where the patient is', () => {
+    const { line, exits } = transitMap(shown);
+    expect([...line, ...exits].filter(({ status }) => status === 'here')).toHaveLength(1);
+  });
+
   test('one state of each region is active here, none elsewhere', () => {
     for (const { here, parts } of details(shown)) {
       for (const { name: part, places } of parts) {

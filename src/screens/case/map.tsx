@@ -196,7 +196,11 @@ export function PathwayMap(props: Props) {
 /** The line itself: travelled up to where the patient is, pale beyond; every branch of the chart in the fan. */
 function Line(props: { readonly map: TransitMap }) {
   const count = () => props.map.line.length;
-  const hereAt = () => props.map.line.findIndex((station) => station.status === 'here');
+  /** Where the patient is, or where the line was left. */
+  const hereAt = () => {
+    const at = props.map.line.findIndex((station) => station.status === 'here');
+    return at >= 0 ? at : props.map.line.findLastIndex((station) => station.status === 'done');
+  };
   const hereX = () => (hereAt() < 0 ? 70 : hereAt() === 1 ? FORK_X : xOf(hereAt(), count()));
   const laneY = (at: number) => LINE_Y + (at - (props.map.branches.length - 1) / 2) * FAN_GAP;
   const past = () => hereAt() > 1;
