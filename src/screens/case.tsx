@@ -32,6 +32,7 @@ import { Notice } from '../ui/notice.tsx';
 import { useToast } from '../ui/toasts.tsx';
 import '../styles/case.css';
 import '../styles/case-map.css';
+import '../styles/case-tasks.css';
 import '../styles/case-entry.css';
 import '../styles/case-sources.css';
 import { Alerts } from './case/alerts.tsx';

@@ -77,6 +77,8 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
   alertCloseHint: 'Durch das Ergebnis der Überweisung oder mit schriftlicher Begründung.',
   dismiss: 'Mit Begründung schließen …',
   task: {
+    scaleEnd: '+4 Monate',
+    group: { overdue: 'Überfällig', due: 'Jetzt fällig', lasting: 'In Kraft', upcoming: 'Bevorstehend' },
     due: (date) => `fällig am ${format.date(date)}`,
     today: 'heute fällig',
     overdue: (date) => `überfällig seit ${format.date(date)}`,

@@ -82,6 +82,8 @@ export const casePage = (format: Formats) => ({
   alertCloseHint: 'By the outcome of the referral, or with a written reason.',
   dismiss: 'Dismiss, with a reason …',
   task: {
+    scaleEnd: '+4 months',
+    group: { overdue: 'Overdue', due: 'Due now', lasting: 'In force', upcoming: 'To come' },
     due: (date: string) => `due ${format.date(date)}`,
     today: 'due today',
     overdue: (date: string) => `overdue since ${format.date(date)}`,
