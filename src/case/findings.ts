@@ -4,6 +4,7 @@ import type { Finding } from '../../machines/explain.ts';
 import { open } from '../../machines/known.ts';
 import type { Prompt } from '../../machines/prompts.ts';
 import { ruleById } from '../../machines/rules/index.ts';
+import type { Need } from '../../machines/rules/verdict.ts';
 import type { CaseView } from '../../machines/view.ts';
 import type { ClinicalMessages } from '../locales/index.ts';
 
@@ -82,3 +83,26 @@ export const toConfirm = (id: string): boolean => ruleById(id)?.checked === 'kno
 /** The day of a referral that was made for the alert and has not come back. */
 export const referredOn = ({ facts, today }: CaseView, { referral, since }: Alert): string | undefined =>
   open(facts.referrals, today).findLast(({ to, on }) => to === referral && on >= since)?.on;
+
+/** What would mend a finding that stands, each way in a sentence; nothing for one that is met. */
+export function mending(words: ClinicalMessages, finding: Finding): readonly string[] {
+  if (finding.outcome !== 'unmet' && finding.outcome !== 'unknown') return [];
+  const say = words.casePage.mending;
+  const { needs, from, undated } = finding;
+  const record = needs.length === 0 ? [] : [say.record(words.format.list(needs.map(words.need)))];
+  const wait = from === undefined ? [] : [needs.length === 0 ? say.wait(from) : say.ifToday(from)];
+  const never = undated === true && record.length + wait.length === 0 ? [say.nothing] : [];
+  const aside = overridable(finding) ? [say.reason] : finding.kind === 'stop' ? [say.stop] : [];
+  return [...record, ...wait, ...never, ...aside];
+}
+
+/** Needs by the form that answers them: one form can answer several. */
+export function byEvent(needs: readonly Need[]): readonly (readonly [Need, ...Need[]])[] {
+  const groups = new Map<string, [Need, ...Need[]]>();
+  for (const need of needs) {
+    const group = groups.get(need.event);
+    if (group === undefined) groups.set(need.event, [need]);
+    else group.push(need);
+  }
+  return [...groups.values()];
+}

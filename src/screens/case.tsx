@@ -16,6 +16,7 @@ import type { Finding } from '../../machines/explain.ts';
 import type { Fault } from '../../machines/fault.ts';
 import type { Moved } from '../../machines/moved.ts';
 import type { Prompt } from '../../machines/prompts.ts';
+import type { Need } from '../../machines/rules/verdict.ts';
 import type { CaseRecord, CaseView } from '../../machines/view.ts';
 import type { Language, Source } from '../../machines/vocabulary.ts';
 import { exportCase } from '../case/intake.ts';
@@ -88,6 +89,8 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
     const sources = lens();
     return sources === undefined ? session.view() : session.viewUnder(sources);
   });
+  /** What a finding or a task asks to be recorded; each asking is a list of its own. */
+  const [request, setRequest] = createSignal<readonly Need[]>();
   const [shifted, setShifted] = createSignal<readonly Moved[]>([]);
   const [problem, setProblem] = createSignal<{ readonly title: string; readonly lines: readonly string[] }>();
   const announce = useAnnounce();
@@ -238,7 +241,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
             <div data-part="zones">
               <div data-part="left">
                 <Show when={lens() === undefined}>
-                  <WhatIsNew view={view()} words={props.words} onRecord={record} />
+                  <WhatIsNew view={view()} words={props.words} onRecord={record} request={request()} />
                 </Show>
                 <Earliest view={view()} words={props.words} />
               </div>
@@ -250,8 +253,13 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                     lens() === undefined ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined
                   }
                   onAnswer={lens() === undefined ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
+                  onRecord={lens() === undefined ? (needs) => setRequest([...needs]) : undefined}
                 />
-                <Tasks view={view()} words={props.words} />
+                <Tasks
+                  view={view()}
+                  words={props.words}
+                  onRecord={lens() === undefined ? (needs) => setRequest([...needs]) : undefined}
+                />
               </div>
             </div>
             <Show when={lens() === undefined}>

@@ -45,6 +45,14 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
   whyAll: 'Warum diese Regeln?',
   statement: 'Was die Quelle sagt',
   mend: 'Was abhelfen würde',
+  mending: {
+    wait: (date) => `Zeit: Es ist ab dem ${format.date(date)} erfüllt.`,
+    ifToday: (date) => `Wenn es heute geschieht, ist es ab dem ${format.date(date)} erfüllt.`,
+    nothing: 'Weder Zeit noch ein Eintrag hilft dem ab.',
+    reason: 'Eine schriftliche Begründung kann es für diesen Zyklus aussetzen.',
+    stop: 'Ein Ausschluss lässt sich nicht aussetzen.',
+    record: (needs) => `Ein Eintrag: ${needs}.`,
+  },
   stricter: (rule, from) => `Strenger und deshalb entscheidend: ${rule} (${source[from].short})`,
   confirm: 'Anhand der aktuellen Fachinformation prüfen',
   lens: {

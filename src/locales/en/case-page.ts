@@ -46,6 +46,15 @@ export const casePage = (format: Formats) => ({
   whyAll: 'Why these rules?',
   statement: 'What the source says',
   mend: 'What would mend it',
+  /** What would mend a finding, beside the entries that are listed. */
+  mending: {
+    wait: (date: string) => `Time: it is met from ${format.date(date)} on.`,
+    ifToday: (date: string) => `If it is done today, it is met from ${format.date(date)} on.`,
+    nothing: 'Neither time nor an entry mends it.',
+    reason: 'A written reason can set it aside for this course.',
+    stop: 'A stop cannot be set aside.',
+    record: (needs: string) => `Recording ${needs}.`,
+  },
   /** A rule of another source in force decides. */
   stricter: (rule: string, from: Source) =>
     `Stricter and therefore deciding: ${rule} (${source[from].short})`,

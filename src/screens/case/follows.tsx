@@ -1,11 +1,14 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { Finding } from '../../../machines/explain.ts';
 import type { Prompt } from '../../../machines/prompts.ts';
+import type { Need } from '../../../machines/rules/verdict.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import {
   answered,
+  byEvent,
   glyphOf,
   grouped,
+  mending,
   overridable,
   sourceLine,
   stricterLine,
@@ -26,6 +29,8 @@ interface Props {
   /** Left out while nothing can be recorded. */
   readonly onDeviate: ((finding: Finding) => void) | undefined;
   readonly onAnswer: ((prompt: Prompt) => void) | undefined;
+  /** Opens the form that mends a finding. */
+  readonly onRecord: ((needs: readonly Need[]) => void) | undefined;
 }
 
 /** What follows from what is known: what blocks, what needs a look, what is done. */
@@ -99,13 +104,28 @@ function Findings(props: Props & { readonly findings: readonly Finding[]; readon
                   {props.words.rules[finding.rule].statement}
                 </p>
                 <p data-part="kind">{props.words.kind[finding.kind]}</p>
+                <Show when={mending(props.words, finding).length > 0}>
+                  <p>
+                    <strong>{props.words.casePage.mend}:</strong> {mending(props.words, finding).join(' ')}
+                  </p>
+                </Show>
               </Disclosure>
-              <Show when={props.onDeviate !== undefined && overridable(finding)}>
-                <Button small onClick={() => props.onDeviate?.(finding)}>
-                  {props.words.casePage.deviation.open}
-                  <VisuallyHidden> {finding.rule}</VisuallyHidden>
-                </Button>
-              </Show>
+              <div data-part="actions">
+                <For each={props.onRecord !== undefined && finding.blocks ? byEvent(finding.needs) : []}>
+                  {([first, ...more]) => (
+                    <Button small onClick={() => props.onRecord?.([first, ...more])}>
+                      {props.words.event[first.event].record}
+                      <VisuallyHidden> {finding.rule}</VisuallyHidden>
+                    </Button>
+                  )}
+                </For>
+                <Show when={props.onDeviate !== undefined && overridable(finding)}>
+                  <Button small onClick={() => props.onDeviate?.(finding)}>
+                    {props.words.casePage.deviation.open}
+                    <VisuallyHidden> {finding.rule}</VisuallyHidden>
+                  </Button>
+                </Show>
+              </div>
             </div>
             <small data-part="source">
               <a href={ruleLink(finding.rule)}>{sourceLine(props.words, finding.rule)}</a>

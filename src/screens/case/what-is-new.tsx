@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from 'solid-js';
 import type { AnyDraft } from '../../../machines/decide.ts';
 import type { Need } from '../../../machines/rules/verdict.ts';
 import type { CaseView } from '../../../machines/view.ts';
@@ -17,11 +17,15 @@ interface Props {
   readonly words: ClinicalMessages;
   /** Records all drafts or none; resolves to whether it did. */
   readonly onRecord: (drafts: readonly AnyDraft[]) => Promise<boolean>;
+  /** What a finding or a task asks to be recorded: its form opens. */
+  readonly request?: readonly Need[] | undefined;
 }
 
 interface Chosen {
   readonly type: FormType;
   readonly need?: Need;
+  /** The values of a panel that were asked for; else all that the open rules want. */
+  readonly of?: readonly string[];
 }
 
 /** What is new: the decisions that can be taken, what is asked for now, this stage's forms, and all others. */
@@ -39,6 +43,22 @@ export function WhatIsNew(props: Props) {
   const wantedOf = (type: FormType) =>
     (wanted().get(type) ?? []).flatMap(({ of }) => (of === undefined ? [] : [of]));
 
+  let card: HTMLDivElement | undefined;
+  createEffect(
+    on(
+      () => props.request,
+      (needs) => {
+        const [first] = needs ?? [];
+        if (first === undefined || !isForm(first.event)) return;
+        const of = (needs ?? []).flatMap((need) => (need.of === undefined ? [] : [need.of]));
+        setChosen({ type: first.event, need: first, of });
+        // The form stands elsewhere on the page than what asked for it: the focus goes with the view.
+        queueMicrotask(() => card?.querySelector<HTMLElement>('form :is(input, select, button)')?.focus());
+      },
+      { defer: true },
+    ),
+  );
+
   async function record(drafts: readonly AnyDraft[]): Promise<boolean> {
     const recorded = await props.onRecord(drafts);
     if (recorded) setChosen(undefined);
@@ -47,7 +67,13 @@ export function WhatIsNew(props: Props) {
 
   return (
     <Section title={props.words.casePage.heading.new}>
-      <div data-ui="card" data-screen="new">
+      <div
+        data-ui="card"
+        data-screen="new"
+        ref={(element) => {
+          card = element;
+        }}
+      >
         <Show
           when={chosen()}
           keyed
@@ -138,7 +164,7 @@ export function WhatIsNew(props: Props) {
                   <SerologyForm
                     view={props.view}
                     words={props.words}
-                    wanted={wantedOf('serology.reported')}
+                    wanted={form.of ?? wantedOf('serology.reported')}
                     onRecord={record}
                   />
                 </Match>
@@ -157,7 +183,7 @@ export function WhatIsNew(props: Props) {
 
   /** The values that the open rules want; once none is wanted, those of a monthly check. */
   function panel(form: Chosen): readonly string[] {
-    const open = wantedOf(form.type);
+    const open = form.of ?? wantedOf(form.type);
     return open.length > 0 ? open : MONTHLY;
   }
 }
