@@ -46,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto('/#/');
         await page.locator('input[type="file"]').setInputFiles(scenario('teriflunomide'));
         await expect(page.locator('[data-finding="SWI-20"]')).toBeVisible();
-        await page.locator('[data-finding="SWI-20"] button').click();
+        await page.locator('[data-finding="SWI-20"] [data-part="actions"] button').last().click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await clean('deviation');
         await page.keyboard.press('Escape');
