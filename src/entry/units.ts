@@ -30,6 +30,7 @@ export function unitFor(analyte: Analyte, text: string): string | undefined {
   const accepted = unitsOf(analyte).filter((unit) => unit !== '1');
   const wanted = key(text);
   return (
+    accepted.find((ucum) => Object.hasOwn(UNIT_SPELLINGS, ucum) && key(ucum) === wanted) ??
     (spelt.get(wanted) ?? []).find((ucum) => accepted.includes(ucum)) ??
     accepted.find((ucum) => key(ucum) === wanted)
   );

@@ -268,7 +268,7 @@ export const MODIFIERS: Readonly<Partial<Record<EntryType, readonly Modifier[]>>
     {
       field: 'finding',
       value: 'normal',
-      words: ['normal', 'unremarkable', 'unauffallig', 'o.b.', 'ohne befund', 'oB'],
+      words: ['normal', 'unremarkable', 'unauffallig', 'o.b.', 'ohne befund'],
     },
     { field: 'finding', value: 'abnormal', words: ['abnormal', 'auffallig', 'pathologisch', 'pathological'] },
   ],

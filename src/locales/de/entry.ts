@@ -17,13 +17,13 @@ const notTaken: Record<NotTaken, string> = {
 export const entry = (format: Formats): ReturnType<typeof entryEn> => ({
   label: 'Schnelleingabe',
   keys: 'Strg K',
-  hint: 'etwa „Thrombo 96“, „Schub 3.5.“ oder „MRT 1 Gd 2 T2“',
+  hint: 'etwa „Thrombo 96“ oder „Schub 3.5.“',
   list: 'Mögliche Bedeutungen',
   found: (count, first) => `${format.count(count, 'Lesart', 'Lesarten')}. Erste: ${first}`,
   nothing: 'Nicht verstanden. Alle Formulare stehen unter „Etwas anderes“.',
   today: 'heute',
   yesterday: 'gestern',
-  otherDay: 'anderer Tag',
+  otherDay: 'früher',
   dayOpen: 'Tag unklar',
   day: 'Tag',
   chooseDay: 'Tag wählen',
@@ -44,7 +44,8 @@ export const entry = (format: Formats): ReturnType<typeof entryEn> => ({
   ask: {
     number: (text) => `„${text}“ lässt sich verschieden lesen. Welche Zahl ist gemeint?`,
     noUnit: 'Es steht keine Einheit dabei. Welche ist es?',
-    unit: (text, name) => `„${text}“ ist hier keine Einheit für ${name}. Welche ist es?`,
+    unit: (text, name) =>
+      `„${text}“ ist hier keine Einheit für ${name}, und umgerechnet wird nichts. In welcher dieser Einheiten steht die Zahl?`,
     impossible: (said) => `${said} liegt außerhalb dessen, was bei einem Menschen möglich ist.`,
     unusual: (said, canonical) => `${said} wären ${canonical}.`,
     meant: (unit) => `War ${unit} gemeint?`,

@@ -1,4 +1,4 @@
-import { For, Match, Show, Switch } from 'solid-js';
+import { createUniqueId, For, Match, Show, Switch } from 'solid-js';
 import { keptAs, type LabAnswers, type Question } from '../../entry/lab.ts';
 import type { Doubt } from '../../entry/plausible.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
@@ -12,13 +12,18 @@ interface Props {
   readonly onDay?: (on: string) => void;
 }
 
-/** One question about what was typed or pasted, with its answers as buttons. */
+/**
+ * One question about what was typed or pasted, with its answers as buttons. The group itself takes the focus, never an
+ * answer: a second press of Enter out of habit must not answer anything.
+ */
 export function EntryQuestion(props: Props) {
   const as = <T extends Question['tag']>(tag: T) =>
     props.question.tag === tag ? (props.question as Extract<Question, { tag: T }>) : undefined;
+  const id = createUniqueId();
   return (
-    <div data-part="question">
-      <p>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset with a legend would break the line of sign and words
+    <div data-part="question" role="group" tabIndex={-1} aria-labelledby={id}>
+      <p id={id}>
         <Glyph kind="gate" />
         <span>{questionText(props.question, props.words)}</span>
       </p>

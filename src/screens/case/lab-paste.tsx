@@ -71,7 +71,8 @@ export default function LabPaste(props: Props) {
     setError(undefined);
     queueMicrotask(() => {
       const row = review?.querySelector<HTMLElement>(`[data-line="${line}"]`);
-      const next = row?.querySelector<HTMLElement>('[data-part="answers"] button, input');
+      const next =
+        row?.querySelector<HTMLElement>('[data-part="question"]') ?? row?.querySelector<HTMLElement>('input');
       next?.focus();
     });
   }
@@ -79,7 +80,7 @@ export default function LabPaste(props: Props) {
   async function record() {
     if (open() > 0) {
       setError(props.words.entry.paste.answerFirst(open()));
-      review?.querySelector<HTMLElement>('[data-part="answers"] button')?.focus();
+      review?.querySelector<HTMLElement>('[data-part="question"]')?.focus();
       return;
     }
     if (on() === undefined) return setError(props.words.forms.malformedDate);
@@ -204,7 +205,7 @@ function ValueRow(props: {
   };
   const limits = () => {
     const { draft, settled, reading } = props.row;
-    if (settled.limitsLeftOut) return words().limitsLeftOut;
+    if (settled.limitsLeftOut && settled.value !== undefined) return words().limitsLeftOut;
     const { number } = props.words.format;
     const low = draft?.low === undefined ? reading.low : number(draft.low);
     const high = draft?.high === undefined ? reading.high : number(draft.high);
@@ -223,18 +224,16 @@ function ValueRow(props: {
     <tbody data-line={props.row.line} data-state={props.row.tag} data-left={props.taken ? undefined : ''}>
       <tr>
         <td>
-          <Check
-            label={said()}
-            hint={words().line(props.row.line, props.row.text)}
-            checked={props.taken}
-            onChange={props.onTake}
-          />
+          <Check label={said()} checked={props.taken} onChange={props.onTake} />
         </td>
         <td data-part="limits">{limits()}</td>
         <td data-part="state">
           {state()}
           <Show when={ownDay()}>{(day) => <small>{props.words.format.dateShort(day())}</small>}</Show>
         </td>
+      </tr>
+      <tr data-part="source">
+        <td colSpan={3}>{words().line(props.row.line, props.row.text)}</td>
       </tr>
       <Show when={question()}>
         {(asked) => (

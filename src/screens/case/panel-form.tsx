@@ -86,7 +86,7 @@ export function LaboratoryForm(props: LaboratoryProps) {
     if (filled.some((each) => doubt(each) !== undefined)) {
       setAsking(true);
       const form = event.currentTarget as HTMLFormElement;
-      queueMicrotask(() => form.querySelector<HTMLElement>('[data-part="answers"] button')?.focus());
+      queueMicrotask(() => form.querySelector<HTMLElement>('[data-part="question"]')?.focus());
       return;
     }
     setAsking(false);

@@ -68,7 +68,7 @@ export function QuickConfirm(props: Props) {
   const aim = () =>
     queueMicrotask(() => {
       const next =
-        form?.querySelector<HTMLElement>('[data-part="answers"] button') ??
+        form?.querySelector<HTMLElement>('[data-part="question"]') ??
         form?.querySelector<HTMLElement>('button[type="submit"]');
       next?.focus();
     });
@@ -141,6 +141,9 @@ export function QuickConfirm(props: Props) {
           empty={props.words.forms.choose}
         />
       </Show>
+      <Show when={lab()?.assumed && lab()?.unit}>
+        {(unit) => <p data-part="note">{words().unitAssumedText(props.words.unit(unit()))}</p>}
+      </Show>
       <div data-part="day">
         <Segmented
           label={words().day}
@@ -165,9 +168,6 @@ export function QuickConfirm(props: Props) {
           />
         </Show>
       </div>
-      <Show when={lab()?.assumed && lab()?.unit}>
-        {(unit) => <p data-part="note">{words().unitAssumedText(props.words.unit(unit()))}</p>}
-      </Show>
       <Show when={props.found.rest}>
         <p data-part="note">{words().rest(props.found.rest)}</p>
       </Show>
