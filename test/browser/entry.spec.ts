@@ -8,13 +8,13 @@ test.use({ actionTimeout: 8_000, locale: 'en-GB', viewport: { width: 1280, heigh
 const today = '2026-11-16';
 
 /** Opens a shipped example in monitoring, in the language of the browser. */
-async function openExample(page: Page, title: string | RegExp): Promise<void> {
+async function openExample(page: Page, title: string): Promise<void> {
   await page.clock.setFixedTime(`${today}T09:00:00`);
   await page.goto('/');
   await page.locator('main').getByRole('button').click();
   await expect(page.locator('[data-ui="start"]')).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles(`src/scenarios/${title}.json`);
-  await expect(page.locator('[data-screen="follows"]')).toBeVisible();
+  await expect(page.locator('[data-screen="follows"]')).toBeVisible({ timeout: 20_000 });
 }
 
 async function clean(page: Page, where: string): Promise<void> {
@@ -117,7 +117,7 @@ test('the laboratory form asks before it records what another unit would explain
 });
 
 const REPORT = `Labor Musterstadt
-Abnahme: 12.11.2026 07:45 Uhr
+Abnahme: 13.11.2026 07:45 Uhr
 Leukozyten\t4,2\tG/l\t4,0 - 10,0
 Lymphozyten abs.  0,35 -  G/l  (1,0 - 4,8)
 Lymphozyten %  12 %  20-45
@@ -141,7 +141,7 @@ test.describe('auf Deutsch', () => {
     await paste(page, REPORT);
     const review = page.locator('[data-screen="lab-paste"]');
     await expect(review).toContainText('5 Werte bereit, 1 Rückfrage, 5 Zeilen nicht übernommen');
-    await expect(review.getByLabel('Tag der Abnahme')).toHaveValue('2026-11-12');
+    await expect(review.getByLabel('Tag der Abnahme')).toHaveValue('2026-11-13');
     await expect(review).toContainText('Zeile 13: Natrium 140 mmol/l');
     await expect(review).toContainText('Lymphozyten: ein Anteil in Prozent ist keine absolute Zahl');
     await expect(review.getByRole('checkbox', { name: 'GPT (ALT) 34 U/l' }).nth(1)).not.toBeChecked();
