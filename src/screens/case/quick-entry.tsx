@@ -101,6 +101,12 @@ export function QuickEntry(props: Props) {
     });
   }
 
+  async function recordOne(draft: Draft) {
+    if (!(await props.onRecord([draft]))) return;
+    reset();
+    field?.focus();
+  }
+
   function reset() {
     setText('');
     setChosen(undefined);
@@ -143,11 +149,7 @@ export function QuickEntry(props: Props) {
             view={props.view}
             words={props.words}
             context={context()}
-            onRecord={async (draft) => {
-              if (!(await props.onRecord([draft]))) return;
-              reset();
-              field?.focus();
-            }}
+            onRecord={recordOne}
             onOpen={(on) => open(found, on)}
             onBack={back}
           />
