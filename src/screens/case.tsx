@@ -35,6 +35,7 @@ import '../styles/case.css';
 import '../styles/case-map.css';
 import '../styles/case-tasks.css';
 import '../styles/case-entry.css';
+import '../styles/case-quick.css';
 import '../styles/case-sources.css';
 import { Alerts } from './case/alerts.tsx';
 import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from './case/dialogs.tsx';

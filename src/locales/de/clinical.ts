@@ -3,6 +3,7 @@ import { formats } from '../format.ts';
 import type { ClinicalMessages } from '../index.ts';
 import { casePage } from './case-page.ts';
 import { documents } from './documents.ts';
+import { entry } from './entry.ts';
 import { event, field, fieldOf } from './events.ts';
 import { fault, refusal } from './faults.ts';
 import { forms } from './forms.ts';
@@ -75,4 +76,5 @@ export const clinicalDe: ClinicalMessages = {
   sourcesPage: sourcesPage(format),
   documents: documents(format),
   ways: ways(format),
+  entry: entry(format),
 };

@@ -3,6 +3,7 @@ import { because, capital, listed, reason as reasoned, type Sentences } from '..
 import { formats } from '../format.ts';
 import { casePage } from './case-page.ts';
 import { documents } from './documents.ts';
+import { entry } from './entry.ts';
 import { event, field, fieldOf } from './events.ts';
 import { fault, refusal } from './faults.ts';
 import { forms } from './forms.ts';
@@ -83,4 +84,5 @@ export const clinicalEn = {
   forms: forms(format),
   documents: documents(format),
   ways: ways(format),
+  entry: entry(format),
 };
