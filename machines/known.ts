@@ -183,7 +183,7 @@ export function therapyOf(
 export const LONG_ON_NATALIZUMAB = 2;
 
 /** Two years in days, for stretches that add up (365 days each: the strict reading). */
-const TWO_YEARS = 365 * LONG_ON_NATALIZUMAB;
+export const LONG_IN_DAYS = 365 * LONG_ON_NATALIZUMAB;
 
 /**
  * PML risk on natalizumab (SWI-50): high when anti-JCV positive and treated for two years or more. An unknown
@@ -200,7 +200,7 @@ export function natalizumabRisk(facts: Facts, day: CivilDate, therapy: Therapy):
     (sum, each) => sum + daysBetween(each.startedOn ?? day, washoutFrom(each, day) ?? day),
     0,
   );
-  return stretches.length > 1 && days >= TWO_YEARS ? 'high' : 'low';
+  return stretches.length > 1 && days >= LONG_IN_DAYS ? 'high' : 'low';
 }
 
 /** The switch branch on the day. */

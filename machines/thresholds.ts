@@ -20,8 +20,8 @@ export interface Threshold {
   /** Which side of it acts. */
   readonly side: 'below' | 'above';
   readonly basis: Basis;
-  /** In the canonical unit. The laboratory's limit has none here: it comes with each result. */
-  readonly at?: number;
+  /** Where it lies for a result, in the canonical unit; the laboratory's limit comes with each result, or not at all. */
+  readonly at: (result: LabResult) => number | undefined;
   /** The first day on which it counts; without it, every day. Most watches look at what follows the first infusion. */
   readonly since?: CivilDate;
   readonly triggers: (result: LabResult) => boolean;
@@ -34,6 +34,7 @@ const lowPlatelets: Watched = {
   rules: ['MON-10'],
   side: 'below',
   basis: { tag: 'limit' },
+  at: plateletLimit,
   triggers: (result) => result.canonical < plateletLimit(result),
 };
 
@@ -41,6 +42,7 @@ const beyond = (side: Threshold['side'], ...rules: readonly RuleId[]): Watched =
   rules,
   side,
   basis: { tag: 'limit' },
+  at: ({ limits }) => (side === 'above' ? limits.high : limits.low),
   triggers: side === 'above' ? aboveLimit : belowLimit,
 });
 
@@ -54,10 +56,11 @@ function ownShare(
 ): readonly Watched[] {
   const of = baseline(facts, analyte);
   if (of === undefined) return [];
-  const at = convert(of.canonical, factor);
+  const share = convert(of.canonical, factor);
   const triggers = ({ canonical, on }: LabResult) =>
-    on > of.on && (side === 'below' ? canonical <= at : canonical > at);
-  return [{ rules, side, basis: { tag: 'share', percent: Math.round(factor * 100), of }, at, triggers }];
+    on > of.on && (side === 'below' ? canonical <= share : canonical > share);
+  const basis = { tag: 'share', percent: Math.round(factor * 100), of } as const;
+  return [{ rules, side, basis, at: () => share, triggers }];
 }
 
 /** What the watches look at, by analyte: the same constants and questions as in the rules. */
@@ -77,7 +80,7 @@ const haematology: Watched = {
   rules: ['MON-11'],
   side: 'below',
   basis: { tag: 'number' },
-  at: HAEMATOLOGY_BELOW,
+  at: () => HAEMATOLOGY_BELOW,
   triggers: ({ canonical }) => canonical < HAEMATOLOGY_BELOW,
 };
 

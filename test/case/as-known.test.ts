@@ -7,7 +7,7 @@ import { view } from '../../machines/view.ts';
 import { createLookBack, knownBy, recordedDays, writtenOn } from '../../src/case/as-known.ts';
 import { caseFrom, edss, man, numbered } from '../machines/events.ts';
 
-const at = (instant: string, event: CaseEvent): CaseEvent => ({ ...event, at: instant });
+const at = (instant: string, event: CaseEvent): CaseEvent => ({ ...event, at: instant }) as CaseEvent;
 const [registered, first, second] = numbered([
   man('1984-05-01', '2024-01-08'),
   edss(2, '2024-02-05'),

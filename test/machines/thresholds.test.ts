@@ -54,13 +54,20 @@ test('a threshold names the rules of the sources in force and nothing else', () 
   expect(thresholds(facts, ['eu'], 'platelets')).toEqual([]);
   const [above, rise] = thresholds(facts, ['h16', 'us'], 'creatinine');
   expect(above).toMatchObject({ rules: ['MON-20'], basis: { tag: 'limit' }, since: '2024-01-08' });
-  expect(rise).toMatchObject({ rules: ['MON-20', 'US-12'], at: 78, basis: { tag: 'share', percent: 130 } });
+  expect(rise).toMatchObject({ rules: ['MON-20', 'US-12'], basis: { tag: 'share', percent: 130 } });
+  const result = facts.labs.creatinine?.at(-1);
+  expect(result && [above?.at(result), rise?.at(result)]).toEqual([84, 78]);
   expect(thresholds(facts, ['us'], 'creatinine').map(({ rules }) => rules)).toEqual([['US-12']]);
 });
 
 test('before the first infusion only the number that counts on every day is drawn', () => {
   const [only, ...more] = thresholds(factsOf(...BEFORE), SOURCES, 'platelets');
-  expect(only).toMatchObject({ rules: ['MON-11'], at: 100, side: 'below' });
+  expect(only).toMatchObject({ rules: ['MON-11'], side: 'below', basis: { tag: 'number' } });
   expect(more).toEqual([]);
+  const result = factsOf(lab('platelets', 90, DAY)).labs.platelets?.[0];
+  expect(result && only?.at(result)).toBe(100);
+  // Where the report gives no limit, the fallback of the rule.
+  const low = thresholds(factsOf(...BASELINE), SOURCES, 'platelets')[0];
+  expect(result && low?.at(result)).toBe(150);
   expect(thresholds(factsOf(...BEFORE), SOURCES, 'lymphocytes')).toEqual([]);
 });
