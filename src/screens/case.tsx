@@ -19,6 +19,7 @@ import type { Prompt } from '../../machines/prompts.ts';
 import type { CaseRecord, CaseView } from '../../machines/view.ts';
 import type { Language, Source } from '../../machines/vocabulary.ts';
 import { exportCase } from '../case/intake.ts';
+import { createLooking } from '../case/looking.ts';
 import { transitMap } from '../case/map.ts';
 import { issuePaper } from '../case/papers.ts';
 import { createCaseSession, type Opened, type Recorded } from '../case/session.ts';
@@ -43,7 +44,9 @@ import { PathwayMap } from './case/map.tsx';
 import { MovedDates } from './case/moved-dates.tsx';
 import { PromptDialog } from './case/prompt-dialog.tsx';
 import { Tasks } from './case/tasks.tsx';
-import { TimeLine } from './case/time-line.tsx';
+import { AsKnownBanner } from './case/time/as-known-banner.tsx';
+import { History } from './case/time/history.tsx';
+import { Time } from './case/time/time.tsx';
 import { WhatIsNew } from './case/what-is-new.tsx';
 
 interface Props {
@@ -81,11 +84,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   );
   const [opened, setOpened] = createSignal<Opened>();
   const [open, setOpen] = createSignal<Open>();
-  const [lens, setLens] = createSignal<readonly Source[]>();
-  const shown = createMemo(() => {
-    const sources = lens();
-    return sources === undefined ? session.view() : session.viewUnder(sources);
-  });
+  const { setLens, day, setDay, shown, elsewhere: looking } = createLooking(session);
   const [shifted, setShifted] = createSignal<readonly Moved[]>([]);
   const [problem, setProblem] = createSignal<{ readonly title: string; readonly lines: readonly string[] }>();
   const announce = useAnnounce();
@@ -180,12 +179,19 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
       <Match when={shown()}>
         {(view) => (
           <article data-ui="page" data-screen="case">
+            <AsKnownBanner
+              log={session.state()?.log ?? []}
+              today={session.today()}
+              day={day()}
+              words={props.words}
+              onLook={setDay}
+            />
             <Head
               view={view()}
               words={props.words}
               app={props.app}
-              canUndo={lens() === undefined && lastRecord(view()) !== undefined}
-              canPrint={lens() === undefined}
+              canUndo={!looking() && lastRecord(view()) !== undefined}
+              canPrint={!looking()}
               onUndo={() => {
                 const last = lastRecord(view());
                 if (last) setOpen({ tag: 'retract', record: last, undo: true });
@@ -230,12 +236,12 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
             <Alerts
               view={view()}
               words={props.words}
-              onClose={lens() === undefined ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
+              onClose={!looking() ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
               onRefer={(alert) => void refer(alert)}
             />
             <div data-part="zones">
               <div data-part="left">
-                <Show when={lens() === undefined}>
+                <Show when={!looking()}>
                   <WhatIsNew view={view()} words={props.words} onRecord={record} />
                 </Show>
                 <Earliest view={view()} words={props.words} />
@@ -244,22 +250,28 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                 <Follows
                   view={view()}
                   words={props.words}
-                  onDeviate={
-                    lens() === undefined ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined
-                  }
-                  onAnswer={lens() === undefined ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
+                  onDeviate={!looking() ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined}
+                  onAnswer={!looking() ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
                 />
                 <Tasks view={view()} words={props.words} />
               </div>
             </div>
-            <Show when={lens() === undefined}>
-              <TimeLine
-                view={view()}
-                words={props.words}
-                onCorrect={(each) => setOpen({ tag: 'correct', record: each })}
-                onRetract={(each) => setOpen({ tag: 'retract', record: each, undo: false })}
-              />
-            </Show>
+            <Time
+              view={view()}
+              present={session.view() ?? view()}
+              log={session.state()?.log ?? []}
+              day={day()}
+              words={props.words}
+              onLook={setDay}
+            />
+            <History
+              view={view()}
+              words={props.words}
+              onCorrect={looking() ? undefined : (each) => setOpen({ tag: 'correct', record: each })}
+              onRetract={
+                looking() ? undefined : (each) => setOpen({ tag: 'retract', record: each, undo: false })
+              }
+            />
             <Dialogs {...props} view={view()} open={open()} onClose={close} onRecord={record} />
           </article>
         )}

@@ -8,8 +8,16 @@ import {
   ongoing,
   serology,
 } from '../../../machines/known.ts';
-import type { RuleId } from '../../../machines/rules/index.ts';
+import { carrier } from '../../../machines/rules/concordance.ts';
+import { inForce, type RuleId } from '../../../machines/rules/index.ts';
 import { AUTOIMMUNITY_PEAK_YEAR, REPOPULATION_MONTHS } from '../../../machines/rules/strategy.ts';
+import { MONITORING_MONTHS } from '../../../machines/tasks/series.ts';
+import type { CaseView } from '../../../machines/view.ts';
+
+/** How long the monitoring lasts at least, and the rule that says so under the sources in force. */
+export const monitoringMonths = MONITORING_MONTHS;
+export const monitoringRule = ({ header }: CaseView): RuleId | undefined =>
+  carrier('monitoringEnd', header.sources);
 
 /**
  * The strategies over time (Fig. 1 of the paper) on the days of one patient. Qualitative, as the source is: a band is
@@ -116,4 +124,20 @@ export function natalizumab(facts: Facts, today: CivilDate): Comparison | undefi
     ];
   });
   return { own: true, lane: lane(bands) };
+}
+
+/** What the strategies say of this patient, where the source that compares them is in force. */
+export interface Strategies {
+  readonly risk: readonly WindowLane[];
+  readonly repopulation: readonly WindowLane[];
+  readonly natalizumab: Comparison | undefined;
+}
+
+export function strategies({ facts, today, header }: CaseView): Strategies {
+  const says = (rule: RuleId) => inForce(rule, header.sources);
+  return {
+    risk: says('STR-03') ? riskWindows(facts) : [],
+    repopulation: says('STR-05') ? repopulation(facts, today) : [],
+    natalizumab: says('STR-03') ? natalizumab(facts, today) : undefined,
+  };
 }

@@ -10,6 +10,7 @@ import { eventLine } from './lines.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 import { action, rules } from './rules.ts';
 import { prompt, reading, sourcesPage, topic } from './sources.ts';
+import { time } from './time.ts';
 import { measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
@@ -73,4 +74,5 @@ export const clinicalDe: ClinicalMessages = {
   casePage: casePage(format),
   sourcesPage: sourcesPage(format),
   documents: documents(format),
+  time: time(format),
 };

@@ -10,6 +10,7 @@ import { eventLine } from './lines.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 import { action, rules } from './rules.ts';
 import { prompt, reading, sourcesPage, topic } from './sources.ts';
+import { time } from './time.ts';
 import { inText, measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
@@ -81,4 +82,5 @@ export const clinicalEn = {
   sourcesPage: sourcesPage(format),
   forms: forms(format),
   documents: documents(format),
+  time: time(format),
 };

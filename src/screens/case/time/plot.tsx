@@ -1,0 +1,95 @@
+import { For, type JSX, Show } from 'solid-js';
+import type { Frame } from './frame.ts';
+
+interface Props {
+  readonly frame: Frame;
+  readonly height: number;
+  /** What it shows, for those who do not see it; a plot without it is told elsewhere. */
+  readonly label?: string | undefined;
+  readonly children: JSX.Element;
+}
+
+/** One strip of the picture: its drawing behind the lines that all strips share. */
+export function Plot(props: Props): JSX.Element {
+  return (
+    <svg
+      data-part="plot"
+      viewBox={`0 0 ${props.frame.width} ${props.height}`}
+      role={props.label === undefined ? undefined : 'img'}
+      aria-label={props.label}
+      aria-hidden={props.label === undefined ? 'true' : undefined}
+    >
+      <For each={props.frame.ticks}>
+        {({ on, year }) => (
+          <line
+            data-line={year ? 'year' : 'month'}
+            x1={props.frame.x(on)}
+            x2={props.frame.x(on)}
+            y1={0}
+            y2={props.height}
+          />
+        )}
+      </For>
+      {props.children}
+      <Upright frame={props.frame} day={props.frame.today} kind="today" height={props.height} />
+      <Show when={props.frame.day}>
+        {(day) => <Upright frame={props.frame} day={day()} kind="day" height={props.height} />}
+      </Show>
+    </svg>
+  );
+}
+
+function Upright(props: {
+  readonly frame: Frame;
+  readonly day: string;
+  readonly kind: 'today' | 'day';
+  readonly height: number;
+}) {
+  const x = () => props.frame.x(props.day);
+  return (
+    <Show when={x() >= 0 && x() <= props.frame.width}>
+      <line data-line={props.kind} x1={x()} x2={x()} y1={0} y2={props.height} />
+    </Show>
+  );
+}
+
+/** The ids of the hatchings: defined once on the page, used by every plot. */
+export const HATCH = { light: 'hatch-light', strong: 'hatch-strong' } as const;
+
+/** The two hatchings. They differ in direction and density, so that neither colour nor contrast is needed. */
+export function Hatchings(): JSX.Element {
+  return (
+    <svg data-part="hatchings" aria-hidden="true" width="0" height="0">
+      <defs>
+        <pattern id={HATCH.light} width="9" height="9" patternUnits="userSpaceOnUse">
+          <path data-part="hatch" d="M-1 10L10 -1M-1 1L1 -1M8 10L10 8" />
+        </pattern>
+        <pattern id={HATCH.strong} width="4" height="4" patternUnits="userSpaceOnUse">
+          <path data-part="hatch" d="M-1 5L5 -1M-1 1L1 -1M3 5L5 3" />
+        </pattern>
+      </defs>
+    </svg>
+  );
+}
+
+interface RowProps {
+  readonly label: JSX.Element;
+  readonly note?: JSX.Element;
+  readonly kind?: string;
+  readonly children: JSX.Element;
+}
+
+/** A lane: its words at the left, or above on a narrow page, and its plot. */
+export function Row(props: RowProps): JSX.Element {
+  return (
+    <div data-part="row" data-kind={props.kind}>
+      <div data-part="words">
+        <span data-part="name">{props.label}</span>
+        <Show when={props.note}>
+          <small data-part="note">{props.note}</small>
+        </Show>
+      </div>
+      <div data-part="strip">{props.children}</div>
+    </div>
+  );
+}
