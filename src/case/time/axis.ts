@@ -38,19 +38,28 @@ function end({ facts, today, earliestStart }: CaseView): CivilDate {
   return days.reduce<CivilDate>((a, b) => (b != null && b > a ? b : a), today);
 }
 
-/** Room at the ends, so that nothing is drawn on the very edge. */
-function widened({ from, to }: Axis): Axis {
-  const room = Math.max(7, Math.round(daysBetween(from, to) / 60));
-  return { from: addDays(from, -room), to: addDays(to, room) };
+/** Room at the ends: nothing is drawn on the very edge, and behind today there is a place for words. */
+function widened({ from, to }: Axis, today: CivilDate): Axis {
+  const days = daysBetween(from, to);
+  const room = Math.max(7, Math.round(days / 60));
+  const behind = addDays(today, Math.max(14, Math.round(days / 7)));
+  const end = addDays(to, room);
+  return { from: addDays(from, -room), to: end > behind ? end : behind };
 }
+
+/** Months before the first infusion that are shown with it: there lie the values from which a fall or rise is counted. */
+const BASELINE_MONTHS = 2;
 
 /** The axis of a case as it is today; looking back does not move it. */
 export function axisOf(view: CaseView, zoom: Zoom): Axis {
   const from = beginning(view);
   const to = end(view);
-  if (zoom === 'year') return widened({ from: addMonths(view.today, -12), to: view.today });
+  if (zoom === 'year') return widened({ from: addMonths(view.today, -12), to: view.today }, view.today);
   const first = firstInfusion(view.facts);
-  return widened(zoom === 'course' && first !== undefined ? { from: first, to } : { from, to });
+  return widened(
+    { from: zoom === 'course' && first !== undefined ? addMonths(first, -BASELINE_MONTHS) : from, to },
+    view.today,
+  );
 }
 
 /** The zooms that show something of their own in this case. */

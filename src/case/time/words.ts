@@ -88,7 +88,7 @@ const rounded = (value: number): number => Number(value.toPrecision(3));
 /** What a line says in full: from which value on, and what that is. */
 export function lineWords(words: ClinicalMessages, trend: Trend, line: Line): string {
   const { trends } = words.time;
-  const value = inUnit(words, trend, rounded(line.at));
+  const value = words.format.number(rounded(line.at));
   const side =
     line.side === 'above'
       ? trends.above(value)
@@ -104,7 +104,7 @@ export function lineWords(words: ClinicalMessages, trend: Trend, line: Line): st
     }
     case 'share': {
       const { percent, of } = line.basis;
-      return `${side}: ${trends.share(percent, inUnit(words, trend, of.canonical), of.on)}`;
+      return `${side}: ${trends.share(percent, words.format.number(of.canonical), of.on)}`;
     }
     case 'condition':
       return `${side}: ${trends.condition}`;
@@ -126,7 +126,7 @@ export function remark(words: ClinicalMessages, { outside, acts, result }: Point
         ? trends.aboveLimit
         : low === undefined && high === undefined
           ? trends.noLimits
-          : trends.within;
+          : trends.withinLimits;
   return acts.length === 0 ? place : `${place} · ${acts.join(', ')}`;
 }
 

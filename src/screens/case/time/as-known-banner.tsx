@@ -35,7 +35,7 @@ export function AsKnownBanner(props: Props): JSX.Element {
           <div data-part="as-known">
             <Glyph kind="caution" />
             <p>
-              <strong>{page().asKnown(props.words.format.date(day()))}</strong> <span>{page().readOnly}</span>
+              <strong>{page().asKnown(day())}</strong> <span>{page().readOnly}</span>
             </p>
             <div data-part="actions">
               <Button

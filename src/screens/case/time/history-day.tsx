@@ -61,7 +61,7 @@ export function HistoryDayRow(props: Props): JSX.Element {
             <Chevron />
           </span>
           {page().count(props.day.entries.length)}
-          <VisuallyHidden> {page().of(props.words.format.date(props.day.day))}</VisuallyHidden>
+          <VisuallyHidden> {page().of(props.day.day)}</VisuallyHidden>
         </Button>
       </div>
     </li>

@@ -88,7 +88,7 @@ function Wording(props: WordingProps): JSX.Element {
     return now !== undefined && now !== on ? on : undefined;
   };
   return (
-    <div data-part="wording">
+    <div data-part="wording" data-ended={props.version.endedBy === undefined ? undefined : ''}>
       <Show
         when={props.version.endedBy}
         fallback={<span data-part="line">{props.words.eventLine(props.version.event)}</span>}
@@ -96,9 +96,7 @@ function Wording(props: WordingProps): JSX.Element {
         {(by) => (
           <>
             <del data-part="line">{props.words.eventLine(props.version.event)}</del>{' '}
-            <Show when={elsewhere()}>
-              {(on) => <small>{page().movedFrom(props.words.format.date(on()))} </small>}
-            </Show>
+            <Show when={elsewhere()}>{(on) => <small>{page().movedFrom(on())} </small>}</Show>
             <Ended by={by()} words={props.words} onGoTo={props.onGoTo} />
           </>
         )}

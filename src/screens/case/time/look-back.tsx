@@ -41,9 +41,13 @@ export function LookBack(props: Props): JSX.Element {
   createEffect(on([() => props.day, stops], ([day]) => setPlace(stopOf(day))));
   onCleanup(() => clearTimeout(timer));
 
+  let here: HTMLDivElement | undefined;
+  /** What stands above grows and shrinks with the day: the slider stays under the hand. */
   const look = (day: string | undefined) => {
     clearTimeout(timer);
+    const before = here?.getBoundingClientRect().top ?? 0;
     props.onLook(day === undefined || day >= props.today ? undefined : day);
+    window.scrollBy({ top: (here?.getBoundingClientRect().top ?? 0) - before, behavior: 'instant' });
   };
   const slide = (to: number) => {
     setPlace(to);
@@ -57,7 +61,7 @@ export function LookBack(props: Props): JSX.Element {
     return day === props.today ? page().today : props.words.format.date(day);
   };
   return (
-    <div data-part="look-back">
+    <div data-part="look-back" ref={here}>
       <div data-part="slide">
         <Slider
           label={page().label}

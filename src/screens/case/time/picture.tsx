@@ -23,67 +23,81 @@ const BAR = 26;
 export function Picture(props: Props): JSX.Element {
   const lanes = createMemo(() => lanesOf(props.view));
   const page = () => props.words.time;
-  const therapies = createMemo(() => packed(lanes().therapies));
+  /** Lanes of which nothing lies on the stretch that is looked at are left out. */
+  const inSight = <T extends { readonly from?: string; readonly to?: string }>(bars: readonly T[]) =>
+    bars.filter(({ from, to }) => props.frame.span(from, to) !== undefined);
+  const plannedInSight = () => {
+    const on = lanes().planned?.on;
+    return on !== undefined && props.frame.span(on, on) !== undefined;
+  };
+  const therapies = createMemo(() => packed(inSight(lanes().therapies)));
+  const marks = createMemo(() =>
+    lanes().marks.filter((lane) =>
+      lane.marks.some((mark) => props.frame.span(mark.on, lasts(mark, props.frame))),
+    ),
+  );
   return (
     <>
-      <Row label={page().lane.courses} kind="courses">
-        <Plot frame={props.frame} height={BAR + 8}>
-          <For each={lanes().courses}>
-            {(bar) => (
-              <Show when={props.frame.span(bar.from, bar.to)}>
-                {(at) => (
-                  <>
-                    <rect
-                      data-bar="course"
-                      data-open={bar.over ? undefined : ''}
-                      x={at().x - 2}
-                      y={4}
-                      width={Math.max(5, at().width + 4)}
-                      height={10}
-                      rx={3}
-                    />
-                    <For each={bar.infusions}>
-                      {(on) => (
-                        <line
-                          data-part="infusion"
-                          x1={props.frame.x(on)}
-                          x2={props.frame.x(on)}
-                          y1={2}
-                          y2={16}
-                        />
-                      )}
-                    </For>
-                    <text data-part="name" x={Math.min(Math.max(at().x, 2), props.frame.width - 54)} y={30}>
-                      {page().course(bar.course)}
-                    </text>
-                  </>
-                )}
-              </Show>
-            )}
-          </For>
-          <Show when={lanes().planned}>
-            {(plan) => (
-              <Show when={props.frame.span(plan().on, plan().on)}>
-                {(at) => (
-                  <>
-                    <rect data-bar="planned" x={at().x - 2} y={4} width={8} height={10} rx={3} />
-                    <text
-                      data-part="quiet"
-                      x={at().x > props.frame.width - 140 ? at().x + 6 : at().x - 2}
-                      y={30}
-                      text-anchor={at().x > props.frame.width - 140 ? 'end' : 'start'}
-                    >
-                      {page().planned(plan().course)}
-                    </text>
-                  </>
-                )}
-              </Show>
-            )}
-          </Show>
-        </Plot>
-      </Row>
-      <Show when={lanes().therapies.length > 0}>
-        <Row label={page().lane.therapies} kind="therapies">
+      <Show when={inSight(lanes().courses).length > 0 || plannedInSight()}>
+        <Row frame={props.frame} label={page().lane.courses} kind="courses">
+          <Plot frame={props.frame} height={BAR + 8}>
+            <For each={lanes().courses}>
+              {(bar) => (
+                <Show when={props.frame.span(bar.from, bar.to)}>
+                  {(at) => (
+                    <>
+                      <rect
+                        data-bar="course"
+                        data-open={bar.over ? undefined : ''}
+                        x={at().x - 2}
+                        y={4}
+                        width={Math.max(5, at().width + 4)}
+                        height={10}
+                        rx={3}
+                      />
+                      <For each={bar.infusions}>
+                        {(on) => (
+                          <line
+                            data-part="infusion"
+                            x1={props.frame.x(on)}
+                            x2={props.frame.x(on)}
+                            y1={2}
+                            y2={16}
+                          />
+                        )}
+                      </For>
+                      <text data-part="name" x={Math.min(Math.max(at().x, 2), props.frame.width - 54)} y={30}>
+                        {page().course(bar.course)}
+                      </text>
+                    </>
+                  )}
+                </Show>
+              )}
+            </For>
+            <Show when={lanes().planned}>
+              {(plan) => (
+                <Show when={props.frame.span(plan().on, plan().on)}>
+                  {(at) => (
+                    <>
+                      <rect data-bar="planned" x={at().x - 2} y={4} width={8} height={10} rx={3} />
+                      <text
+                        data-part="quiet"
+                        x={at().x > props.frame.width - 140 ? at().x + 6 : at().x - 2}
+                        y={30}
+                        text-anchor={at().x > props.frame.width - 140 ? 'end' : 'start'}
+                      >
+                        {page().planned(plan().course)}
+                      </text>
+                    </>
+                  )}
+                </Show>
+              )}
+            </Show>
+          </Plot>
+        </Row>
+      </Show>
+      <Show when={therapies().length > 0}>
+        <Row frame={props.frame} label={page().lane.therapies} kind="therapies">
           <Plot frame={props.frame} height={therapies().length * BAR}>
             <For each={therapies()}>
               {(line, at) => (
@@ -95,9 +109,10 @@ export function Picture(props: Props): JSX.Element {
           </Plot>
         </Row>
       </Show>
-      <For each={lanes().marks}>
+      <For each={marks()}>
         {({ kind, marks }) => (
           <Row
+            frame={props.frame}
             kind="marks"
             label={
               <>
@@ -116,6 +131,7 @@ export function Picture(props: Props): JSX.Element {
       <Show when={lanes().monitoring}>
         {(span) => (
           <Row
+            frame={props.frame}
             label={page().lane.monitoring}
             kind="monitoring"
             note={
@@ -207,15 +223,17 @@ function packed(bars: readonly TherapyBar[]): readonly (readonly TherapyBar[])[]
   return lines;
 }
 
+/** To which day an event is drawn: its end, the day of the view while it lasts, else its own day. */
+const lasts = ({ on, until, lasting }: Mark, { day, today }: Frame): string =>
+  until ?? (lasting === true ? (day ?? today) : on);
+
 function EventMark(props: { readonly kind: MarkKind; readonly mark: Mark; readonly frame: Frame }) {
-  const until = () =>
-    props.mark.until ?? (props.mark.lasting ? (props.frame.day ?? props.frame.today) : undefined);
-  const span = () => props.frame.span(props.mark.on, until() ?? props.mark.on);
+  const span = () => props.frame.span(props.mark.on, lasts(props.mark, props.frame));
   return (
     <Show when={span()}>
       {(at) => (
         <>
-          <Show when={until() !== undefined && at().width > 1}>
+          <Show when={at().width > 1}>
             <line data-part="lasts" x1={at().x} x2={at().x + at().width} y1={10} y2={10} />
           </Show>
           <Show when={!at().before}>

@@ -9,7 +9,7 @@ interface Props {
   readonly children: JSX.Element;
 }
 
-/** One strip of the picture: its drawing behind the lines that all strips share. */
+/** The drawing of one strip. */
 export function Plot(props: Props): JSX.Element {
   return (
     <svg
@@ -19,37 +19,36 @@ export function Plot(props: Props): JSX.Element {
       aria-label={props.label}
       aria-hidden={props.label === undefined ? 'true' : undefined}
     >
-      <For each={props.frame.ticks}>
-        {({ on, year }) => (
-          <line
-            data-line={year ? 'year' : 'month'}
-            x1={props.frame.x(on)}
-            x2={props.frame.x(on)}
-            y1={0}
-            y2={props.height}
-          />
-        )}
-      </For>
       {props.children}
-      <Upright frame={props.frame} day={props.frame.today} kind="today" height={props.height} />
-      <Show when={props.frame.day}>
-        {(day) => <Upright frame={props.frame} day={day()} kind="day" height={props.height} />}
-      </Show>
     </svg>
   );
 }
 
-function Upright(props: {
-  readonly frame: Frame;
-  readonly day: string;
-  readonly kind: 'today' | 'day';
-  readonly height: number;
-}) {
-  const x = () => props.frame.x(props.day);
+/** The lines across all strips: months and years, today, and the day that is looked at. They are as high as their row. */
+function Uprights(props: { readonly frame: Frame }): JSX.Element {
+  const lines = () => {
+    const { ticks, today, day } = props.frame;
+    return [
+      ...ticks.map(({ on, year }) => ({ on, kind: year ? 'year' : 'month' })),
+      { on: today, kind: 'today' },
+      ...(day === undefined ? [] : [{ on: day, kind: 'day' }]),
+    ]
+      .map(({ on, kind }) => ({ x: props.frame.x(on), kind }))
+      .filter(({ x }) => x >= 0 && x <= props.frame.width);
+  };
   return (
-    <Show when={x() >= 0 && x() <= props.frame.width}>
-      <line data-line={props.kind} x1={x()} x2={x()} y1={0} y2={props.height} />
-    </Show>
+    <svg
+      data-part="uprights"
+      viewBox={`0 0 ${props.frame.width} 1`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <For each={lines()}>
+        {({ x, kind }) => (
+          <line data-line={kind} x1={x} x2={x} y1={0} y2={1} vector-effect="non-scaling-stroke" />
+        )}
+      </For>
+    </svg>
   );
 }
 
@@ -73,6 +72,7 @@ export function Hatchings(): JSX.Element {
 }
 
 interface RowProps {
+  readonly frame: Frame;
   readonly label: JSX.Element;
   readonly note?: JSX.Element;
   readonly kind?: string;
@@ -89,7 +89,17 @@ export function Row(props: RowProps): JSX.Element {
           <small data-part="note">{props.note}</small>
         </Show>
       </div>
-      <div data-part="strip">{props.children}</div>
+      <Strip frame={props.frame}>{props.children}</Strip>
+    </div>
+  );
+}
+
+/** A drawing before the lines that all strips share. */
+export function Strip(props: { readonly frame: Frame; readonly children: JSX.Element }): JSX.Element {
+  return (
+    <div data-part="strip">
+      <Uprights frame={props.frame} />
+      {props.children}
     </div>
   );
 }

@@ -32,7 +32,9 @@ const TICK_ROOM = 58;
 /** The case over time: everything on one axis, and the way back to any day of it. */
 export function Time(props: Props): JSX.Element {
   const page = () => props.words.time;
-  const [zoom, setZoom] = createSignal<Zoom>('all');
+  const [chosen, setZoom] = createSignal<Zoom>();
+  /** Once there is a course, what follows it is what one comes for. */
+  const zoom = () => chosen() ?? (zoomsOf(props.present).includes('course') ? 'course' : 'all');
   const { width, watch } = createWidth(860);
   const axis = createMemo(() => axisOf(props.present, zoom()));
   const lines = createMemo(() => ticks(axis(), Math.max(3, Math.floor(width() / TICK_ROOM))));
@@ -66,7 +68,7 @@ export function Time(props: Props): JSX.Element {
           layout="row"
           options={zoomsOf(props.present).map((value) => ({ value, text: page().zoom[value] }))}
           value={zoom()}
-          onChange={(chosen) => setZoom(chosen ?? 'all')}
+          onChange={setZoom}
         />
       }
     >

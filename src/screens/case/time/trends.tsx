@@ -16,7 +16,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Table } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { Frame } from './frame.ts';
-import { Plot } from './plot.tsx';
+import { Plot, Strip } from './plot.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -34,6 +34,10 @@ export function Trends(props: Props): JSX.Element {
       <header data-part="group-head">
         <h3>{page().title}</h3>
         <small>{page().canonical}</small>
+        <small data-part="legend">
+          <Sign dot="plain" /> {page().within} <Sign dot="outside" /> {page().outsideLimits}{' '}
+          <Sign dot="acts" /> {page().acts} <Sign dot="band" /> {page().band}
+        </small>
       </header>
       <For each={found().shown}>
         {(trend) => <Chart trend={trend} words={props.words} frame={props.frame} />}
@@ -46,7 +50,11 @@ export function Trends(props: Props): JSX.Element {
 }
 
 const HEIGHT = 104;
+/** Between a line and its label. */
+const LEADER = 10;
 const LABEL_GAP = 13;
+/** Room for a letter of a label. */
+const LETTER = 6.1;
 
 interface ChartProps {
   readonly trend: Trend;
@@ -89,9 +97,6 @@ function Chart(props: ChartProps) {
                 </li>
               )}
             </For>
-            <Show when={props.trend.limits.length > 0}>
-              <li data-part="band">{props.words.time.trends.band}</li>
-            </Show>
           </ul>
           <Button
             kind="quiet"
@@ -104,9 +109,9 @@ function Chart(props: ChartProps) {
             {props.words.time.asTable}
           </Button>
         </div>
-        <div data-part="strip">
+        <Strip frame={props.frame}>
           <Drawing {...props} />
-        </div>
+        </Strip>
       </div>
       <Show when={open()}>
         <div id={table} data-part="table">
@@ -127,17 +132,35 @@ function Drawing(props: ChartProps) {
     props.trend.points.map(({ on, value }, at) => `${at === 0 ? 'M' : 'L'}${x(on)} ${y(value)}`).join('');
   const labels = createMemo(() =>
     spread(
-      props.trend.lines.map(({ at }) => y(at) - 4),
+      props.trend.lines.map(({ at }) => y(at) + 4),
       LABEL_GAP,
       11,
       HEIGHT - 3,
     ),
   );
+  /** The lines stop where the longest label begins: none runs through the words of another. */
+  const lineEnd = () => {
+    const letters = Math.max(0, ...props.trend.lines.map((line) => lineLabel(props.words, line).length));
+    return props.frame.width - letters * LETTER - LEADER - 4;
+  };
   /** The edges of the laboratory's limits, in numbers, where they apply now. */
   const edges = createMemo(() => {
     const now = props.trend.limits.at(-1);
-    const known = [now?.low, now?.high].filter((each) => each !== undefined);
-    return known.map((at) => ({ at, x: Math.max(2, x(now?.from ?? '') + 3) }));
+    // A limit on which a rule acts has its label at the line.
+    const said = props.trend.lines.map(({ at }) => at);
+    const left = x(props.trend.limits[0]?.from ?? '');
+    return [now?.low, now?.high].flatMap((at) =>
+      at === undefined || said.includes(at)
+        ? []
+        : [
+            {
+              at,
+              x: left > 40 ? left - 5 : 4,
+              down: left > 40 ? 4 : at === now?.low ? -3 : 12,
+              outside: left > 40,
+            },
+          ],
+    );
   });
   return (
     <Plot frame={props.frame} height={HEIGHT} label={trendSummary(props.words, props.trend)}>
@@ -167,7 +190,7 @@ function Drawing(props: ChartProps) {
                 data-part="threshold"
                 data-basis={line.basis.tag}
                 x1={at().x}
-                x2={props.frame.width}
+                x2={Math.max(at().x, lineEnd())}
                 y1={y(line.at)}
                 y2={y(line.at)}
               />
@@ -190,16 +213,28 @@ function Drawing(props: ChartProps) {
       </For>
       <For each={edges()}>
         {(edge) => (
-          <text data-part="edge-label" x={edge.x} y={y(edge.at) + 4}>
+          <text
+            data-part="edge-label"
+            x={edge.x}
+            y={y(edge.at) + edge.down}
+            text-anchor={edge.outside ? 'end' : 'start'}
+          >
             {props.words.format.number(edge.at)}
           </text>
         )}
       </For>
       <For each={props.trend.lines}>
         {(line, at) => (
-          <text data-part="threshold-label" x={props.frame.width - 2} y={labels()[at()]} text-anchor="end">
-            {lineLabel(props.words, line)}
-          </text>
+          <>
+            <path
+              data-part="leader"
+              data-basis={line.basis.tag}
+              d={`M${lineEnd()} ${y(line.at)}L${lineEnd() + LEADER} ${(labels()[at()] ?? 0) - 4}`}
+            />
+            <text data-part="threshold-label" x={lineEnd() + LEADER + 3} y={labels()[at()]}>
+              {lineLabel(props.words, line)}
+            </text>
+          </>
         )}
       </For>
     </Plot>
@@ -252,5 +287,19 @@ function TrendTable(props: { readonly trend: Trend; readonly words: ClinicalMess
       ]}
       rows={props.trend.points.toReversed()}
     />
+  );
+}
+
+/** The sign of a kind of value beside its words. */
+function Sign(props: { readonly dot: 'plain' | 'outside' | 'acts' | 'band' }): JSX.Element {
+  return (
+    <svg data-part="sign" viewBox="-7 -7 14 14" aria-hidden="true">
+      <Show
+        when={props.dot !== 'band'}
+        fallback={<rect data-part="limits" x={-7} y={-5} width={14} height={10} />}
+      >
+        <Dot x={0} y={0} acts={props.dot === 'acts'} outside={props.dot === 'outside'} />
+      </Show>
+    </svg>
   );
 }

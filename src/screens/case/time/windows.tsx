@@ -24,11 +24,18 @@ export function Windows(props: Props): JSX.Element {
   const page = () => props.words.time.windows;
   const known = createMemo(() => strategies(props.view));
   const comparison = () => (compared() ? known().natalizumab : undefined);
+  const inSight = (lanes: readonly WindowLane[]) =>
+    lanes.filter(({ bands }) =>
+      bands.some(({ from, to, unscaled }) => {
+        const at = props.frame.span(from, unscaled ? from : to);
+        return at !== undefined && !(unscaled && at.before);
+      }),
+    );
   return (
     <>
       <Show when={known().risk.length > 0 || known().natalizumab !== undefined}>
         <Group title={page().risk} rule="STR-03" words={props.words} note={page().qualitative}>
-          <For each={known().risk}>
+          <For each={inSight(known().risk)}>
             {(lane) => (
               <Lane lane={lane} note={page().note[lane.kind]} words={props.words} frame={props.frame} />
             )}
@@ -49,9 +56,9 @@ export function Windows(props: Props): JSX.Element {
           </Show>
         </Group>
       </Show>
-      <Show when={known().repopulation.length > 0}>
+      <Show when={inSight(known().repopulation).length > 0}>
         <Group title={page().repopulation} rule="STR-05" words={props.words}>
-          <For each={known().repopulation}>
+          <For each={inSight(known().repopulation)}>
             {(lane) => (
               <Lane lane={lane} note={page().note[lane.kind]} words={props.words} frame={props.frame} />
             )}
@@ -97,6 +104,7 @@ function Lane(props: LaneProps) {
   const page = () => props.words.time.windows;
   return (
     <Row
+      frame={props.frame}
       kind="window"
       label={page().name[props.lane.kind]}
       note={
