@@ -95,7 +95,7 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120] as const;
 
 /** The first days of months, as many as there is room for; the coarse ones fall on January. */
 export function ticks({ from, to }: Axis, most: number): readonly Tick[] {
-  const months = daysBetween(from, to) / 30.4;
+  const months = daysBetween(from, to) / 30.44;
   const step = STEPS.find((each) => months / each <= most) ?? STEPS[STEPS.length - 1] ?? 12;
   const firstYear = Number(from.slice(0, 4));
   const origin = `${firstYear - (firstYear % Math.max(1, Math.floor(step / 12)))}-01-01`;

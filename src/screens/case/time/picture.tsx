@@ -26,6 +26,13 @@ export function Picture(props: Props): JSX.Element {
   /** Lanes of which nothing lies on the stretch that is looked at are left out. */
   const inSight = <T extends { readonly from?: string; readonly to?: string }>(bars: readonly T[]) =>
     bars.filter(({ from, to }) => props.frame.span(from, to) !== undefined);
+  /** The name of a course, or its number alone where the next one stands close. */
+  const courseName = (course: number) => {
+    const from = (each: number) => lanes().courses.find((bar) => bar.course === each)?.from;
+    const [own, next] = [from(course), from(course + 1)];
+    const close = own !== undefined && next !== undefined && props.frame.x(next) - props.frame.x(own) < 60;
+    return close ? props.words.format.number(course) : page().course(course);
+  };
   const plannedInSight = () => {
     const on = lanes().planned?.on;
     return on !== undefined && props.frame.span(on, on) !== undefined;
@@ -67,7 +74,7 @@ export function Picture(props: Props): JSX.Element {
                         )}
                       </For>
                       <text data-part="name" x={Math.min(Math.max(at().x, 2), props.frame.width - 54)} y={30}>
-                        {page().course(bar.course)}
+                        {courseName(bar.course)}
                       </text>
                     </>
                   )}

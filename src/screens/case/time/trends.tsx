@@ -35,8 +35,13 @@ export function Trends(props: Props): JSX.Element {
         <h3>{page().title}</h3>
         <small>{page().canonical}</small>
         <small data-part="legend">
-          <Sign dot="plain" /> {page().within} <Sign dot="outside" /> {page().outsideLimits}{' '}
-          <Sign dot="acts" /> {page().acts} <Sign dot="band" /> {page().band}
+          <For each={['plain', 'outside', 'acts', 'band'] as const}>
+            {(dot) => (
+              <span>
+                <Sign dot={dot} /> {page().sign[dot]}
+              </span>
+            )}
+          </For>
         </small>
       </header>
       <For each={found().shown}>
@@ -54,7 +59,7 @@ const HEIGHT = 104;
 const LEADER = 10;
 const LABEL_GAP = 13;
 /** Room for a letter of a label. */
-const LETTER = 6.1;
+const LETTER = 6.7;
 
 interface ChartProps {
   readonly trend: Trend;
