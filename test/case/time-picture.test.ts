@@ -75,7 +75,7 @@ describe('the axis', () => {
       '2026-10-01',
       '2027-01-01',
     ]);
-    const decade = ticks({ from: '2015-06-15', to: '2026-02-01' }, 5);
+    const decade = ticks({ from: '2015-06-15', to: '2026-02-01' }, 6);
     expect(decade.map(({ on, year: first }) => [on, first])).toEqual([
       ['2016-01-01', true],
       ['2018-01-01', true],

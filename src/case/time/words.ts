@@ -48,7 +48,7 @@ export function pictureRows(words: ClinicalMessages, view: CaseView): readonly P
         day: on,
         from: date(on),
         to: until === undefined ? (lasting === true ? time.lasting : '') : date(until),
-        what: time.mark[kind].name,
+        what: time.mark[kind],
         details: rule === undefined ? said(event) : `${words.rules[rule].title} (${rule})`,
       })),
     ),

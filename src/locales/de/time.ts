@@ -26,13 +26,18 @@ export const time = (format: Formats): ReturnType<typeof timeEn> => ({
   monitoringUntil: (months, until) =>
     `mindestens ${format.number(months)} Monate nach der letzten Infusion: ${format.date(until)}`,
   mark: {
-    relapse: { name: 'Schub', note: '' },
-    mri: { name: 'MRT', note: 'gefüllt: neue Gd-aufnehmende Läsion' },
-    infection: { name: 'Infektion', note: '' },
-    adverse: { name: 'Unerwünschtes Ereignis', note: 'hohl: Symptom' },
-    alert: { name: 'Offener Alarm', note: 'seit diesem Tag' },
-    pregnancy: { name: 'Schwangerschaft', note: '' },
-    vaccination: { name: 'Impfung', note: '' },
+    relapse: 'Schub',
+    mri: 'MRT',
+    infection: 'Infektion',
+    adverse: 'Unerwünschtes Ereignis',
+    alert: 'Offener Alarm',
+    pregnancy: 'Schwangerschaft',
+    vaccination: 'Impfung',
+  },
+  markNote: {
+    mri: 'gefüllt: neue Gd-aufnehmende Läsion',
+    adverse: 'hohl: Symptom',
+    alert: 'seit diesem Tag',
   },
   none: 'Noch nichts zu zeichnen.',
   column: {

@@ -23,13 +23,19 @@ export const time = (format: Formats) => ({
   monitoringUntil: (months: number, until: string) =>
     `at least ${format.number(months)} months after the last infusion: ${format.date(until)}`,
   mark: {
-    relapse: { name: 'Relapse', note: '' },
-    mri: { name: 'MRI', note: 'filled: new Gd-enhancing lesion' },
-    infection: { name: 'Infection', note: '' },
-    adverse: { name: 'Adverse event', note: 'hollow: symptom' },
-    alert: { name: 'Open alert', note: 'since that day' },
-    pregnancy: { name: 'Pregnancy', note: '' },
-    vaccination: { name: 'Vaccination', note: '' },
+    relapse: 'Relapse',
+    mri: 'MRI',
+    infection: 'Infection',
+    adverse: 'Adverse event',
+    alert: 'Open alert',
+    pregnancy: 'Pregnancy',
+    vaccination: 'Vaccination',
+  },
+  /** How the shape of an event is read, where it has two, and since when an alert is open. */
+  markNote: {
+    mri: 'filled: new Gd-enhancing lesion',
+    adverse: 'hollow: symptom',
+    alert: 'since that day',
   },
   none: 'Nothing to draw yet.',
   column: {

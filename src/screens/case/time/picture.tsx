@@ -3,6 +3,7 @@ import type { CaseView } from '../../../../machines/view.ts';
 import { lanesOf, type Mark, type MarkKind, type TherapyBar } from '../../../case/time/lanes.ts';
 import { monitoringMonths, monitoringRule } from '../../../case/time/windows.ts';
 import { pictureRows } from '../../../case/time/words.ts';
+import { wordFor } from '../../../locales/compose.ts';
 import type { ClinicalMessages } from '../../../locales/index.ts';
 import { ruleLink } from '../../../route.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -124,10 +125,10 @@ export function Picture(props: Props): JSX.Element {
             label={
               <>
                 <ShapeSign kind={kind} />
-                {page().mark[kind].name}
+                {page().mark[kind]}
               </>
             }
-            note={page().mark[kind].note}
+            note={wordFor(page().markNote, kind)}
           >
             <Plot frame={props.frame} height={20}>
               <For each={marks}>{(mark) => <EventMark kind={kind} mark={mark} frame={props.frame} />}</For>

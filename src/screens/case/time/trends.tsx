@@ -17,6 +17,7 @@ import { Table } from '../../../ui/table.tsx';
 import { VisuallyHidden } from '../../../ui/visually-hidden.tsx';
 import type { Frame } from './frame.ts';
 import { Plot, Strip } from './plot.tsx';
+import '../../../styles/case-trends.css';
 
 interface Props {
   readonly view: CaseView;
@@ -37,7 +38,7 @@ export function Trends(props: Props): JSX.Element {
         <small data-part="legend">
           <For each={['plain', 'outside', 'acts', 'band'] as const}>
             {(dot) => (
-              <span>
+              <span data-part="key">
                 <Sign dot={dot} /> {page().sign[dot]}
               </span>
             )}
