@@ -150,9 +150,7 @@ test('the history folds a day, filters, and tells what was corrected, by whom an
   await expect(september.locator('[data-part="values"]')).toContainText('Plt 224');
   await expect(september.getByRole('button', { name: 'Correct' })).toHaveCount(0);
   await september.getByRole('button', { name: '5 entries' }).press('Enter');
-  await expect(
-    september.getByRole('button', { name: 'Correct: Platelets 224 ×10⁹/L (150–400).' }),
-  ).toBeVisible();
+  await expect(september.getByRole('button', { name: /^Correct.*Platelets 224/ })).toBeVisible();
   await expect(september).toContainText('written 14 Sep 2026');
 
   const november = day(page, '2026-11-12');
