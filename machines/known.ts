@@ -179,8 +179,11 @@ export function therapyOf(
   return relevantTherapies(facts, day).findLast((therapy) => branchOfDrug(therapy.drug) === branch);
 }
 
+/** Years on natalizumab from which on the PML risk of an anti-JCV positive patient is high (SWI-50). */
+export const LONG_ON_NATALIZUMAB = 2;
+
 /** Two years in days, for stretches that add up (365 days each: the strict reading). */
-const TWO_YEARS = 730;
+export const LONG_IN_DAYS = 365 * LONG_ON_NATALIZUMAB;
 
 /**
  * PML risk on natalizumab (SWI-50): high when anti-JCV positive and treated for two years or more. An unknown
@@ -191,13 +194,13 @@ export function natalizumabRisk(facts: Facts, day: CivilDate, therapy: Therapy):
   const stretches = therapies(facts, day).filter((each) => each.drug === 'natalizumab');
   if (stretches.some((each) => each.startedOn === undefined)) return 'high';
   const until = washoutFrom(therapy, day) ?? day;
-  if (addYears(therapy.startedOn ?? until, 2) <= until) return 'high';
+  if (addYears(therapy.startedOn ?? until, LONG_ON_NATALIZUMAB) <= until) return 'high';
   // Several stretches add up: the antibody was given for as long as all of them together.
   const days = stretches.reduce(
     (sum, each) => sum + daysBetween(each.startedOn ?? day, washoutFrom(each, day) ?? day),
     0,
   );
-  return stretches.length > 1 && days >= TWO_YEARS ? 'high' : 'low';
+  return stretches.length > 1 && days >= LONG_IN_DAYS ? 'high' : 'low';
 }
 
 /** The switch branch on the day. */

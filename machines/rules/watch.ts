@@ -175,7 +175,7 @@ export const lowPlatelets = (occasion: Occasion): readonly Trigger[] =>
   abnormal(occasion, 'platelets', (result) => result.canonical < plateletLimit(result), '>=');
 
 /** Rise of creatinine over the own baseline that the US label names; the paper says "a rise" and gives no number. */
-const RISE_TO = 1.3;
+export const RISE_TO = 1.3;
 
 /** Whether creatinine rose above the own baseline by more than 30 %. */
 export function risen({ facts }: Occasion): (result: LabResult) => boolean {

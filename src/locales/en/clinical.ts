@@ -11,6 +11,7 @@ import { eventLine } from './lines.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 import { action, rules } from './rules.ts';
 import { prompt, reading, sourcesPage, topic } from './sources.ts';
+import { time } from './time.ts';
 import { inText, measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
@@ -85,4 +86,5 @@ export const clinicalEn = {
   documents: documents(format),
   ways: ways(format),
   entry: entry(format),
+  time: time(format),
 };
