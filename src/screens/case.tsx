@@ -1,5 +1,4 @@
 import {
-  createMemo,
   createResource,
   createSignal,
   For,
