@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ actionTimeout: 8_000, locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+test.use({ actionTimeout: 20_000, locale: 'en-GB', viewport: { width: 1280, height: 900 } });
 
 const today = '2026-11-16';
 
@@ -55,7 +55,7 @@ test('a value is typed, looked at and recorded by keyboard alone, and the alert 
   await expect(field).toBeFocused();
   await expect(field).toHaveValue('');
   await expect(page.locator('[data-ui="toasts"]')).toContainText('Recorded: Platelets 46 ×10⁹/L');
-  await expect(page.locator('[data-screen="time-line"]')).toContainText('Platelets 46 ×10⁹/L');
+  await expect(page.locator('[data-screen="history"]')).toContainText('Platelets 46 ×10⁹/L');
   await expect(alerts.first()).toBeVisible();
 });
 
@@ -93,7 +93,7 @@ test('what a phrase does not say is asked, and a date that can be two is not gue
   await confirm.getByRole('button', { name: 'Yes, 96000 /μL' }).click();
   await confirm.getByRole('radio', { name: 'yesterday' }).check();
   await confirm.getByRole('button', { name: 'Record' }).click();
-  await expect(page.locator('[data-screen="time-line"]')).toContainText('Platelets 96000 /μL');
+  await expect(page.locator('[data-screen="history"]')).toContainText('Platelets 96000 /μL');
 
   await field.fill('preg');
   await expect(page.getByRole('option', { name: 'Record a pregnancy test' })).toBeVisible();
@@ -113,7 +113,7 @@ test('the laboratory form asks before it records what another unit would explain
   await question.getByRole('button', { name: 'Yes, 121 g/L' }).click();
   await form.getByRole('button', { name: 'Record 1 value' }).click();
   await expect(form).toHaveCount(0);
-  await expect(page.locator('[data-screen="time-line"]')).toContainText('Haemoglobin 121 g/L');
+  await expect(page.locator('[data-screen="history"]')).toContainText('Haemoglobin 121 g/L');
 });
 
 const REPORT = `Labor Musterstadt
@@ -156,7 +156,10 @@ test.describe('auf Deutsch', () => {
     await expect(record).toHaveText('5 Werte eintragen');
     await record.click();
     await expect(review).toHaveCount(0);
-    const line = page.locator('[data-screen="time-line"]');
+    const line = page.locator('[data-screen="history"]');
+    // Folded, the odd unit is named; opened, the laboratory's limits stand with each value.
+    await expect(line).toContainText('Thrombo 96000 /μl niedrig');
+    await line.locator('[data-day="2026-11-13"] [data-part="toggle"] button').click();
     await expect(line).toContainText('Lymphozyten 0,35 G/l (1–4,8)');
     await expect(line).toContainText('Thrombozyten 96000 /μl (150000–400000)');
     await expect(line).not.toContainText('Leukozyten 4,2');

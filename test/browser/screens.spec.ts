@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ actionTimeout: 8_000, locale: 'en-GB' });
+test.use({ actionTimeout: 20_000, locale: 'en-GB' });
 
 const scenario = (id: string) => `src/scenarios/${id}.json`;
 

@@ -1,5 +1,5 @@
 import type { CaseEvent, ClinicalEvent } from '../../../machines/events.ts';
-import { OBSERVABLES } from '../../../machines/observables.ts';
+import { factorTo, OBSERVABLES } from '../../../machines/observables.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { writtenOn } from '../as-known.ts';
@@ -184,10 +184,12 @@ export function shortValue(
 ): { readonly name: string; readonly number: string; readonly outside: 'below' | 'above' | undefined } {
   const event = current?.event;
   if (event?.type !== 'lab.reported') return { name: '', number: '', outside: undefined };
-  const { analyte, value, low, high } = event;
+  const { analyte, value, unit, low, high } = event;
+  // 96000 per microlitre beside 218 of the usual unit would read as another number: the odd unit is named.
+  const usual = factorTo(analyte, unit) === 1;
   return {
     name: words.vocabulary.analyte[analyte].short,
-    number: words.format.number(value),
+    number: usual ? words.format.number(value) : words.measured(value, unit),
     outside:
       low !== undefined && value < low ? 'below' : high !== undefined && value > high ? 'above' : undefined,
   };
