@@ -29,8 +29,11 @@ function duties(plan: Plan): readonly Task[] {
   ];
 }
 
-/** Both are plain ASCII: compared as such they fall alike everywhere, whatever the language of the machine. */
+/**
+ * By due date, then by kind, of which the rest of the id is made. Both are plain ASCII: compared as such they fall alike
+ * everywhere, whatever the language of the machine.
+ */
 function byDue(a: Task, b: Task): number {
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0;
 }

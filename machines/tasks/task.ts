@@ -107,13 +107,13 @@ interface Draft {
   readonly who?: Doer;
   /** The day of the record that fulfils it. */
   readonly doneOn?: CivilDate | undefined;
-  readonly status?: TaskStatus;
+  readonly status?: TaskStatus | undefined;
 }
 
 /** Makes a task; its status follows from today unless it is a lasting one. */
 export function task(draft: Draft, today: CivilDate): Task {
   const { kind, rule, due, earliest, latest, openEnded, who, doneOn, status } = draft;
-  return {
+  const made: { -readonly [Field in keyof Task]: Task[Field] } = {
     id: `${kind}@${due}`,
     kind,
     rule,
@@ -122,9 +122,10 @@ export function task(draft: Draft, today: CivilDate): Task {
     latest: latest ?? null,
     status: status ?? (doneOn === undefined ? statusOn(due, openEnded ? today : latest, today) : 'done'),
     who: who ?? 'centre',
-    ...(doneOn === undefined ? {} : { doneOn }),
-    ...(openEnded === true ? { openEnded } : {}),
   };
+  if (doneOn !== undefined) made.doneOn = doneOn;
+  if (openEnded === true) made.openEnded = openEnded;
+  return made;
 }
 
 /** Upcoming before the due day; due on it and until the last day of its window; overdue afterwards, for good. */
