@@ -47,7 +47,7 @@ export function assigned(
   return dues.map((due, at) => {
     const doneOn = doneOns[at];
     const missed = doneOn === undefined && at < next;
-    return task({ kind, rule, due, who, doneOn, status: missed ? 'missed' : undefined }, today);
+    return task({ kind, rule, due, who, doneOn }, today, missed ? 'missed' : undefined);
   });
 }
 
