@@ -19,12 +19,13 @@ export function tasks(plan: Plan): readonly Task[] {
 function duties(plan: Plan): readonly Task[] {
   if (plan.stage === 'ended') return [];
   if (plan.stage === 'declined') return monitoringTasks(plan);
+  // The long series first: what is already in order is not sorted again.
   return [
+    ...monitoringTasks(plan),
     ...switchingTasks(plan),
     ...preparationTasks(plan),
     ...courseTasks(plan),
     ...aftercareTasks(plan),
-    ...monitoringTasks(plan),
     ...retreatmentTasks(plan),
   ];
 }

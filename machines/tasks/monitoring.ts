@@ -45,11 +45,13 @@ export function monitoringTasks(plan: Plan): readonly Task[] {
         )
       : [];
   return [
-    ...monthly('lab.cbc', carrier('bloodCount', sources) ?? 'MON-01', facts.labs.platelets),
-    ...monthly('lab.creatinine', carrier('creatinine', sources) ?? 'MON-02', facts.labs.creatinine),
-    ...monthly('lab.urinalysis', carrier('urine', sources) ?? 'MON-03', facts.labs['urine-erythrocytes']),
-    // ALT is the transaminase that every laboratory reports and that is specific of the liver: it fulfils the month.
-    ...monthly('lab.liver', 'EU-30', facts.labs.alt),
+    ...monthByMonth(
+      monthly('lab.cbc', carrier('bloodCount', sources) ?? 'MON-01', facts.labs.platelets),
+      monthly('lab.creatinine', carrier('creatinine', sources) ?? 'MON-02', facts.labs.creatinine),
+      // ALT is the transaminase that every laboratory reports and that is specific of the liver: it fulfils the month.
+      monthly('lab.liver', 'EU-30', facts.labs.alt),
+      monthly('lab.urinalysis', carrier('urine', sources) ?? 'MON-03', facts.labs['urine-erythrocytes']),
+    ),
     // "Periodically": without the EU label no interval is named, and none is invented.
     ...(inForce('EU-30', sources)
       ? []
@@ -61,6 +63,18 @@ export function monitoringTasks(plan: Plan): readonly Task[] {
     ...statusForms(plan, anchor),
     ...weeklyPlatelets(plan),
   ];
+}
+
+/** The duties of one month after those of the month before: most of all tasks are then in the order of the list. */
+function monthByMonth(...series: readonly (readonly Task[])[]): readonly Task[] {
+  const all: Task[] = [];
+  for (let month = 0; month < MONITORING_MONTHS; month += 1) {
+    for (const each of series) {
+      const due = each[month];
+      if (due !== undefined) all.push(due);
+    }
+  }
+  return all;
 }
 
 /** US-10: the status form of the REMS, every six months. */
