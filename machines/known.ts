@@ -8,12 +8,14 @@ import type { Attestation, Condition, Drug, Screening, Serology } from './vocabu
  * a result dated later than the day in question can never leak into a judgement about that day.
  */
 
-/** Entries up to and including the day. */
+/** Entries up to and including the day. Lists are ordered by day: mostly it is all of them. */
 export function upTo<T extends { readonly on: CivilDate }>(
   list: readonly T[] | undefined,
   day: CivilDate,
 ): readonly T[] {
-  return (list ?? []).filter((entry) => entry.on <= day);
+  if (list === undefined) return [];
+  const count = list.findLastIndex((entry) => entry.on <= day) + 1;
+  return count === list.length ? list : list.slice(0, count);
 }
 
 /** The latest entry up to and including the day. */

@@ -38,7 +38,9 @@ export const results = ({ facts, day }: Occasion, analyte: Analyte): readonly La
 /** Results from the day of the first infusion on. */
 export function sinceFirst(occasion: Occasion, analyte: Analyte): readonly LabResult[] {
   const first = firstInfusion(occasion.facts) ?? '9999';
-  return results(occasion, analyte).filter((result) => result.on >= first);
+  const all = results(occasion, analyte);
+  const from = all.findIndex((result) => result.on >= first);
+  return from < 0 ? [] : all.slice(from);
 }
 
 export const aboveLimit = ({ canonical, limits }: LabResult): boolean =>
