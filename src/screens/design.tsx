@@ -14,7 +14,7 @@ const PARTS: readonly { readonly id: string; readonly title: string; readonly sh
   { id: 'buttons', title: 'Buttons', show: ButtonParts },
   { id: 'fields', title: 'Fields', show: FieldParts },
   { id: 'answers', title: 'Answers', show: AnswerParts },
-  { id: 'content', title: 'Content', show: ContentParts },
+  { id: 'surfaces', title: 'Content', show: ContentParts },
   { id: 'overlays', title: 'Over the page', show: OverlayParts },
 ];
 
