@@ -103,6 +103,7 @@ function Root(props: RouteProps & Changing & RouteSectionProps & { readonly upda
     <Frame
       words={props.app}
       lang={props.settings.language}
+      today={props.env.today()}
       title={title()}
       place={place()}
       nav={props.settings.accepted}
