@@ -1,4 +1,4 @@
-import { createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, onCleanup, onMount, Show } from 'solid-js';
 import { Specimen } from './specimen.tsx';
 
 interface Role {
@@ -82,13 +82,13 @@ export function TokenParts(): JSX.Element {
 function Swatch(props: Role): JSX.Element {
   const [ratio, setRatio] = createSignal<number>();
   let sample: HTMLElement | undefined;
-  const measure = () => {
-    if (sample === undefined) return;
+  const changes = changesOfColours();
+  createEffect(() => {
+    changes();
+    if (sample === undefined || props.on === undefined) return;
     const { color, backgroundColor } = getComputedStyle(sample);
-    setRatio(props.on === undefined ? undefined : contrast(color, backgroundColor));
-  };
-  onMount(measure);
-  onChangeOfColours(measure);
+    setRatio(contrast(color, backgroundColor));
+  });
   const short = () => (ratio() ?? Number.POSITIVE_INFINITY) < (props.least ?? 0);
   return (
     <div data-part="swatch">
@@ -144,14 +144,17 @@ function Measured(props: { readonly name: string; readonly property: 'width' | '
   );
 }
 
-/** Runs when the system goes over to other colours. */
-function onChangeOfColours(run: () => void): void {
+/** How often the system has gone over to other colours: whoever reads it measures anew. */
+function changesOfColours(): () => number {
+  const [count, setCount] = createSignal(0);
+  const run = () => setCount((before) => before + 1);
   const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)'];
   const watched = queries.map((query) => matchMedia(query));
   for (const query of watched) query.addEventListener('change', run);
   onCleanup(() => {
     for (const query of watched) query.removeEventListener('change', run);
   });
+  return count;
 }
 
 /** Contrast ratio of two computed colours (WCAG 2.2). */
