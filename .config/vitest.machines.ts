@@ -19,7 +19,12 @@ class QuickFirst extends BaseSequencer {
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['test/machines/**/*.test.ts', 'test/replay/**/*.test.ts', 'test/interchange/**/*.test.ts'],
+    include: [
+      'test/machines/**/*.test.ts',
+      'test/vignettes/vignettes.test.ts',
+      'test/replay/**/*.test.ts',
+      'test/interchange/**/*.test.ts',
+    ],
     // The command in a process of its own is the product as it stands, not the mutant under test.
     exclude: ['test/replay/command.test.ts'],
     environment: 'node',

@@ -26,6 +26,8 @@ export function isCivilDate(text: string): boolean {
 
 /** A month of the calendar, as the library knows it. */
 interface Month {
+  /** What its dates begin with. */
+  readonly text: string;
   readonly length: number;
   /** The number of its first day, counted from 1 January 1900. */
   readonly first: number;
@@ -42,6 +44,7 @@ function monthAt(index: number): Month {
   if (known !== undefined) return known;
   const start = PlainDate.create(Math.floor(index / 12), (index % 12) + 1, 1);
   const month = {
+    text: PlainDate.toString(start).slice(0, -2),
     length: PlainDate.daysInMonth(start),
     first: PlainDate.diffDays(parse(FIRST), start),
   };
@@ -59,11 +62,7 @@ function split(date: CivilDate): { readonly month: number; readonly day: number 
   throw new RangeError(`There is no such date: ${date}`);
 }
 
-function join(month: number, day: number): CivilDate {
-  const year = String(Math.floor(month / 12)).padStart(4, '0');
-  const ofYear = (month % 12) + 1;
-  return `${year}-${ofYear < 10 ? '0' : ''}${ofYear}-${day < 10 ? '0' : ''}${day}`;
-}
+const join = (month: number, day: number): CivilDate => `${monthAt(month).text}${day < 10 ? '0' : ''}${day}`;
 
 /** The day `days` days later (negative: earlier). Weeks are 7 days. */
 export function addDays(date: CivilDate, days: number): CivilDate {
@@ -92,8 +91,19 @@ export function addWeeks(date: CivilDate, weeks: number): CivilDate {
  */
 export function addMonths(date: CivilDate, count: number): CivilDate {
   const { month, day } = split(date);
-  return join(month + count, Math.min(day, monthAt(month + count).length));
+  return dayOf(month + count, day);
 }
+
+/** The same day of the month every `every` months, up to `last` months later: each counted from the anchor. */
+export function everyMonths(anchor: CivilDate, every: number, last: number): readonly CivilDate[] {
+  const { month, day } = split(anchor);
+  const days: CivilDate[] = [];
+  for (let count = every; count <= last; count += every) days.push(dayOf(month + count, day));
+  return days;
+}
+
+/** The day of a month, or its last one where it is shorter. */
+const dayOf = (month: number, day: number): CivilDate => join(month, Math.min(day, monthAt(month).length));
 
 /** The same calendar date `years` years later; 29 Feb becomes 28 Feb where the year has none. */
 export function addYears(date: CivilDate, years: number): CivilDate {

@@ -99,17 +99,14 @@ export function findings(
   act?: Act,
 ): readonly Finding[] {
   const occasion = occasionOf(facts, day, sources, actFor(step, act));
-  const verdicts = new Map(
-    rulesOf(sources).flatMap((rule) =>
-      rule.judge === undefined ? [] : [[rule.id, judge(rule, occasion)] as const],
-    ),
-  );
   // A rule that is fulfilled or does not apply cannot decide over one that stands: EU-16 speaks of HIV as well.
-  const decides = (other: RuleId, outcome: Outcome): boolean =>
-    !isStanding(outcome) || isStanding(verdicts.get(other)?.outcome ?? outcome);
+  const decides = (other: RuleId, outcome: Outcome): boolean => {
+    const rule = ruleById(other);
+    return !isStanding(outcome) || rule?.judge === undefined || isStanding(judge(rule, occasion).outcome);
+  };
   return rulesOf(sources).flatMap((rule): readonly Finding[] => {
-    const verdict = verdicts.get(rule.id);
-    if (verdict === undefined) return [];
+    if (rule.judge === undefined) return [];
+    const verdict = judge(rule, occasion);
     const deviation =
       isStanding(verdict.outcome) && rule.blocks !== undefined ? deviationFor(rule, occasion) : undefined;
     const outcome = deviation === undefined ? verdict.outcome : 'overridden';
@@ -139,13 +136,28 @@ export function blockers(
   act?: Act,
 ): readonly RuleId[] {
   const occasion = occasionOf(facts, day, sources, actFor(step, act));
-  return rulesOf(sources)
+  return rulesOf(sources, step)
     .filter((rule) => {
-      if (rule.blocks?.[step] === undefined) return false;
       const { outcome } = judge(rule, occasion);
       return stands(rule, step, outcome) && deviationFor(rule, occasion) === undefined;
     })
     .map((rule) => rule.id);
+}
+
+/** A rule with what it says of the occasion. */
+export interface Judged {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+}
+
+/** The rules that can hold back one of the steps and are open: unmet or unknown, and not overridden. */
+export function openBefore(steps: readonly Step[], occasion: Occasion): readonly Judged[] {
+  return rulesOf(occasion.sources).flatMap((rule): readonly Judged[] => {
+    if (!steps.some((step) => rule.blocks?.[step] !== undefined)) return [];
+    const verdict = judge(rule, occasion);
+    if (!isStanding(verdict.outcome) || deviationFor(rule, occasion) !== undefined) return [];
+    return [{ rule: rule.id, verdict }];
+  });
 }
 
 /** Whether the named rules let a course start: met, not applicable or overridden. */

@@ -8,12 +8,14 @@ import type { Attestation, Condition, Drug, Screening, Serology } from './vocabu
  * a result dated later than the day in question can never leak into a judgement about that day.
  */
 
-/** Entries up to and including the day. */
+/** Entries up to and including the day. Lists are ordered by day: mostly it is all of them. */
 export function upTo<T extends { readonly on: CivilDate }>(
   list: readonly T[] | undefined,
   day: CivilDate,
 ): readonly T[] {
-  return (list ?? []).filter((entry) => entry.on <= day);
+  if (list === undefined) return [];
+  const count = list.findLastIndex((entry) => entry.on <= day) + 1;
+  return count === list.length ? list : list.slice(0, count);
 }
 
 /** The latest entry up to and including the day. */
@@ -179,8 +181,11 @@ export function therapyOf(
   return relevantTherapies(facts, day).findLast((therapy) => branchOfDrug(therapy.drug) === branch);
 }
 
+/** Years on natalizumab from which on the PML risk of an anti-JCV positive patient is high (SWI-50). */
+export const LONG_ON_NATALIZUMAB = 2;
+
 /** Two years in days, for stretches that add up (365 days each: the strict reading). */
-const TWO_YEARS = 730;
+export const LONG_IN_DAYS = 365 * LONG_ON_NATALIZUMAB;
 
 /**
  * PML risk on natalizumab (SWI-50): high when anti-JCV positive and treated for two years or more. An unknown
@@ -191,13 +196,13 @@ export function natalizumabRisk(facts: Facts, day: CivilDate, therapy: Therapy):
   const stretches = therapies(facts, day).filter((each) => each.drug === 'natalizumab');
   if (stretches.some((each) => each.startedOn === undefined)) return 'high';
   const until = washoutFrom(therapy, day) ?? day;
-  if (addYears(therapy.startedOn ?? until, 2) <= until) return 'high';
+  if (addYears(therapy.startedOn ?? until, LONG_ON_NATALIZUMAB) <= until) return 'high';
   // Several stretches add up: the antibody was given for as long as all of them together.
   const days = stretches.reduce(
     (sum, each) => sum + daysBetween(each.startedOn ?? day, washoutFrom(each, day) ?? day),
     0,
   );
-  return stretches.length > 1 && days >= TWO_YEARS ? 'high' : 'low';
+  return stretches.length > 1 && days >= LONG_IN_DAYS ? 'high' : 'low';
 }
 
 /** The switch branch on the day. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from './date.ts';
-import { type Finding, findings } from './explain.ts';
+import { type Judged, occasionOf, openBefore } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { type RuleId, ruleById } from './rules/index.ts';
 import { NEXT_STEP, type Stage } from './stage.ts';
@@ -34,12 +34,10 @@ const AHEAD: readonly Stage[] = [
   'declined',
 ];
 
-const open = ({ outcome }: Finding): boolean => outcome === 'unmet' || outcome === 'unknown';
-
-/** The day on which a finding can be fulfilled at best: undefined where neither time nor a record mends it. */
-function bestCase(finding: Finding, today: CivilDate): CivilDate | undefined {
-  if (finding.undated === true) return undefined;
-  return finding.from !== undefined && finding.from > today ? finding.from : today;
+/** The day on which a rule can be fulfilled at best: undefined where neither time nor a record mends it. */
+function bestCase({ verdict }: Judged, today: CivilDate): CivilDate | undefined {
+  if (verdict.undated === true) return undefined;
+  return verdict.from !== undefined && verdict.from > today ? verdict.from : today;
 }
 
 /** The earliest start of the next course, with what it hangs on; undefined in stages from which none follows. */
@@ -50,30 +48,25 @@ export function earliestStart(
   stage: Stage,
 ): EarliestStart | undefined {
   if (!AHEAD.includes(stage)) return undefined;
-  const steps = [...new Set([NEXT_STEP[stage], 'course.started' as const])];
-  const standing = findings(facts, today, sources, 'course.started').filter((finding) => {
-    const blocks = ruleById(finding.rule)?.blocks;
-    return open(finding) && steps.some((step) => step !== undefined && blocks?.[step] !== undefined);
-  });
-  const forbids = standing.filter(
-    (finding) => bestCase(finding, today) === undefined || waitsForActivity(finding),
-  );
-  if (forbids.length > 0) return { on: null, because: forbids.map((finding) => finding.rule), path: [] };
-  const dated = standing.map((finding) => ({ finding, until: bestCase(finding, today) ?? today }));
+  const steps = [NEXT_STEP[stage] ?? 'course.started', 'course.started'] as const;
+  const standing = openBefore(steps, occasionOf(facts, today, sources));
+  const forbids = standing.filter((each) => bestCase(each, today) === undefined || waitsForActivity(each));
+  if (forbids.length > 0) return { on: null, because: forbids.map(({ rule }) => rule), path: [] };
+  const dated = standing.map((each) => ({ ...each, until: bestCase(each, today) ?? today }));
   const on = dated.reduce((a, { until }) => (until > a ? until : a), today);
   const because = new Set<RuleId>();
-  for (const { finding, until } of dated) {
+  for (const { rule, verdict, until } of dated) {
     if (until !== on) continue;
-    because.add(finding.rule);
-    if (on > today) for (const id of known(finding.through)) because.add(id);
+    because.add(rule);
+    if (on > today) for (const id of known(verdict.through)) because.add(id);
   }
   return {
     on,
     because: [...because],
-    path: dated.map(({ finding, until }) => ({
-      rule: finding.rule,
+    path: dated.map(({ rule, verdict, until }) => ({
+      rule,
       until,
-      through: until > today ? known(finding.through) : [],
+      through: until > today ? known(verdict.through) : [],
       critical: until === on,
     })),
   };
@@ -82,4 +75,4 @@ export function earliestStart(
 const known = (ids: readonly string[] = []): readonly RuleId[] => ids.flatMap((id) => ruleById(id)?.id ?? []);
 
 /** Renewed activity cannot be brought about by a task: without it no further course is in sight. */
-const waitsForActivity = (finding: Finding): boolean => finding.rule === 'RET-01';
+const waitsForActivity = ({ rule }: Judged): boolean => rule === 'RET-01';

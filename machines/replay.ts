@@ -40,12 +40,46 @@ export function stageOf(chart: Chart): Stage {
   return stage;
 }
 
+/** The chart on its way through events. */
+interface Walk {
+  readonly chart: () => Chart;
+  /** Sends an event; false where the chart does not accept it, and then this walk goes no further. */
+  readonly accepts: (event: ChartEvent) => boolean;
+  /** Lets every question of advice be asked of what is known at the end, and ends the walk. */
+  readonly end: (facts: Facts, day: string | undefined, sources: readonly Source[]) => Chart;
+}
+
 /** An actor that goes on from a snapshot. One actor folds many events several times faster than single transitions. */
-function follow(chart?: Chart) {
-  const actor = createActor(journey, chart === undefined ? {} : { snapshot: chart });
+function follow(from?: Chart): Walk {
+  // The first step after an event is made of the transitions that answer it; the automatic ones come in later steps.
+  // To ask `can` before would choose those transitions, and ask their rules, once more.
+  let steps = 0;
+  let answers = 0;
+  const actor = createActor(journey, {
+    ...(from === undefined ? {} : { snapshot: from }),
+    inspect: (seen) => {
+      if (seen.type !== '@xstate.microstep') return;
+      if (steps === 0) answers = seen._transitions.length;
+      steps += 1;
+    },
+  });
   actor.subscribe({ error: () => {} });
   actor.start();
-  return actor;
+  const chart = () => intact(actor.getSnapshot());
+  const accepts = (event: ChartEvent) => {
+    steps = 0;
+    actor.send(event);
+    if (steps > 0 && answers === 0) return false;
+    chart();
+    return true;
+  };
+  const end: Walk['end'] = (facts, day, sources) => {
+    if (day !== undefined) actor.send(noticed(facts, day, sources));
+    const reached = chart();
+    actor.stop();
+    return reached;
+  };
+  return { chart, accepts, end };
 }
 
 /** Refuses a chart that broke: a guard or initial state threw, which no event may do. */
@@ -56,19 +90,21 @@ function intact(chart: Chart): Chart {
 
 /** A case without events. */
 export function emptyCase(header: CaseHeader): CaseState {
-  const actor = follow();
-  return { header, log: [], history: [], facts: NO_FACTS, chart: intact(actor.getSnapshot()) };
+  return { header, log: [], history: [], facts: NO_FACTS, chart: follow().chart() };
 }
 
+/** An event of a fold as the chart receives it. Registration opens the case before the chart looks at it: a notice. */
 function chartEvent(
   said: ClinicalEvent,
   before: Facts,
   facts: Facts,
   sources: readonly Source[],
   granted: boolean,
-) {
+): ChartEvent {
+  const { on: day, type } = said;
+  if (type === 'patient.registered') return { ...noticed(facts, day, sources), passing: true };
   // The type and the payload of `said` agree by construction; the compiler cannot follow a union that far.
-  return { type: said.type, said, before, facts, day: said.on, sources, granted } as unknown as ChartEvent;
+  return { type, said, before, facts, day, sources, granted, passing: true } as unknown as ChartEvent;
 }
 
 /** What was known and where the chart stood before an event of the history. */
@@ -94,7 +130,7 @@ export function fold(
   const ids = new Set(state.log.map((event) => event.id));
   const log = [...state.log];
   const standing: Standing[] = [];
-  let actor = follow(state.chart);
+  let walk = follow(state.chart);
   for (const [at, event] of events.entries()) {
     const refused = (refusal: Refusal) => failed({ at, refusal });
     if (ids.has(event.id)) return refused({ tag: 'duplicate-id', id: event.id });
@@ -105,31 +141,24 @@ export function fold(
       const turned = event.type === 'event.corrected' ? turnedInto(history, amended) : undefined;
       const refolded = grant(amended, sources, [...log, event], { standing, from, turned });
       if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
-      ({ facts, actor } = refolded.value);
+      ({ facts, walk } = refolded.value);
       history = amended;
     } else {
-      const chart = actor.getSnapshot();
       const early = refuseBefore(event, facts);
       if (early !== undefined) return refused(early);
+      const chart = walk.chart();
       standing[history.length] = { facts, chart };
       const known = learn(facts, event, log.length);
-      const sent = chartEvent(event, facts, known, sources, false);
-      if (event.type === 'patient.registered') {
-        actor.send(noticed(known, event.on, sources));
-      } else {
-        if (!chart.can(sent)) return refused(explainRefusal(event, facts, stageOf(chart), sources));
-        actor.send(sent);
+      if (!walk.accepts(chartEvent(event, facts, known, sources, false))) {
+        return refused(explainRefusal(event, facts, stageOf(chart), sources));
       }
-      intact(actor.getSnapshot());
       facts = known;
       history = [...history, event];
     }
     ids.add(event.id);
     log.push(event);
   }
-  const chart = intact(actor.getSnapshot());
-  actor.stop();
-  return ok({ header: state.header, log, history, facts, chart });
+  return ok({ header: state.header, log, history, facts, chart: walk.end(facts, facts.latestOn, sources) });
 }
 
 /** The event by which the chart notices facts and the day, and nothing else. */
@@ -145,12 +174,9 @@ const noticed = (facts: Facts, day: string, sources: readonly Source[]): ChartEv
 /** The chart as it stands on a later day: only advice states can have moved. */
 export function chartOn(state: CaseState, day: string): Chart {
   const last = state.history.reduce((a, event) => (event.on > a ? event.on : a), '');
-  const actor = follow(state.chart);
   // Looking back before the last event does not undo what the chart already knows.
-  actor.send(noticed(state.facts, day > last ? day : last === '' ? day : last, state.header.sources));
-  const chart = intact(actor.getSnapshot());
-  actor.stop();
-  return chart;
+  const seen = day > last ? day : last;
+  return follow(state.chart).end(state.facts, seen, state.header.sources);
 }
 
 /** The history with a correction or retraction applied, and where; the target may be named by any id it has had. */
@@ -231,9 +257,8 @@ export function under(state: CaseState, sources: readonly Source[]): CaseState {
   const refolded = grant(state.history, sources, state.log);
   // The same history was accepted before, and no guard that asks the sources is asked again.
   if (!refolded.ok) throw new Error(`A granted history is refused under ${sources.join(' + ')}`);
-  const { facts, actor } = refolded.value;
-  const chart = intact(actor.getSnapshot());
-  actor.stop();
+  const { facts, walk } = refolded.value;
+  const chart = walk.end(facts, facts.latestOn, sources);
   return { ...state, header: { ...state.header, sources }, facts, chart };
 }
 
@@ -250,26 +275,19 @@ function grant(
   { standing = [], from = 0, turned }: Amended = {},
 ) {
   const before = standing[from];
-  const actor = follow(before?.chart);
+  const walk = follow(before?.chart);
   let facts = before?.facts ?? NO_FACTS;
   for (const [at, event] of history.entries()) {
     if (before !== undefined && at < from) continue;
-    standing[at] = { facts, chart: actor.getSnapshot() };
+    const chart = walk.chart();
+    standing[at] = { facts, chart };
     const lost = failed<Refusal>({ tag: 'needed-later', id: event.id, type: event.type });
     if (refuseBefore(event, facts) !== undefined) return lost;
     const known = learn(facts, event, placeOf(log, event));
-    if (event.type === 'patient.registered') {
-      actor.send(noticed(known, event.on, sources));
-    } else {
-      const sent = chartEvent(event, facts, known, sources, event.id !== turned);
-      const chart = actor.getSnapshot();
-      if (!chart.can(sent)) {
-        return event.id === turned ? failed(explainRefusal(event, facts, stageOf(chart), sources)) : lost;
-      }
-      actor.send(sent);
+    if (!walk.accepts(chartEvent(event, facts, known, sources, event.id !== turned))) {
+      return event.id === turned ? failed(explainRefusal(event, facts, stageOf(chart), sources)) : lost;
     }
-    intact(actor.getSnapshot());
     facts = known;
   }
-  return ok({ facts, actor });
+  return ok({ facts, walk });
 }

@@ -8,6 +8,7 @@ const directions: Record<string, { parts: string[]; types: string[] }> = {
       'src/screens',
       'src/ui',
       'src/case',
+      'src/entry',
       'src/locales',
       'src/documents',
       'src/sign',
@@ -18,7 +19,9 @@ const directions: Record<string, { parts: string[]; types: string[] }> = {
     ],
     types: ['src/store', 'machines'],
   },
-  'src/locales': { parts: ['src/locales'], types: ['machines'] },
+  'src/locales': { parts: ['src/locales'], types: ['machines', 'src/entry'] },
+  // What is typed is read by pure functions of text, day and case.
+  'src/entry': { parts: ['src/entry', 'machines'], types: [] },
 };
 const forbiddenFor: Record<string, string[]> = { 'src/documents': ['src/screens', 'src/ui', 'src/store'] };
 

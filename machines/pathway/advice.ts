@@ -146,4 +146,11 @@ export const ADVICE = {
 } as const satisfies Readonly<Record<string, (known: Known) => string>>;
 
 export type Topic = keyof typeof ADVICE;
+
+/**
+ * The one question whose answer lets the treatment itself move on, from the switch to the preparation, whence no later
+ * fact leads back: it is asked with every event. All others only mirror what is known, whatever was known before.
+ */
+export const MOVES_ON: Topic = 'washout';
+
 export type AdviceOf<T extends Topic> = ReturnType<(typeof ADVICE)[T]>;

@@ -8,7 +8,7 @@ import { once } from '../once.ts';
 import { DOSE_MG, plannedDays } from '../rules/infusion.ts';
 import type { Act, Step } from '../rules/rule.ts';
 import type { Source } from '../vocabulary.ts';
-import { ADVICE, type Topic } from './advice.ts';
+import { ADVICE, MOVES_ON, type Topic } from './advice.ts';
 
 interface Circumstances {
   /** What was known before the event, by which a decision is judged. */
@@ -19,6 +19,8 @@ interface Circumstances {
   readonly sources: readonly Source[];
   /** A decision that was accepted in its time stays taken when an older event is corrected (reading: recorded order). */
   readonly granted: boolean;
+  /** Another event follows at once: where advice would stand between the two is seen by nobody, so it is not asked. */
+  readonly passing?: boolean;
 }
 
 /** An event as the chart receives it: what was said, and the circumstances. `day.came` lets time be noticed. */
@@ -111,7 +113,9 @@ export const pathway = setup({
     completesLater: ({ event }) => completes(event) && nextCourse(event.before) > 1,
     /** The answer to a question of advice; a late entry about an earlier day does not turn the clock back. */
     advises: ({ event }, { topic, answer }: { topic: Topic; answer: string }) =>
-      event.facts !== undefined && advised(event, topic) === answer,
+      event.facts !== undefined &&
+      (event.passing !== true || topic === MOVES_ON) &&
+      advised(event, topic) === answer,
     /** The case has been opened and not ended. */
     isOpen: ({ event }) => event.before.registeredOn !== undefined && event.before.ended === undefined,
   },

@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Source } from '../vocabulary.ts';
 import { inForce, type RuleId, ruleById } from './index.ts';
 
@@ -67,7 +68,10 @@ export const topicsOf = (id: RuleId): readonly SharedTopic[] =>
  * The rule of another source in force that speaks of the same thing more strictly and therefore decides; undefined
  * where this rule is itself the strictest, or all say the same.
  */
-export function stricterThan(id: RuleId, sources: readonly Source[]): RuleId | undefined {
+export const stricterThan = (id: RuleId, sources: readonly Source[]): RuleId | undefined =>
+  strictest(sources, id);
+
+const strictest = once((sources: readonly Source[], id: RuleId): RuleId | undefined => {
   const layer = ruleById(id)?.layer;
   for (const topic of topicsOf(id)) {
     const { rules, ...more }: Concordance = CONCORDANCE[topic];
@@ -78,4 +82,4 @@ export function stricterThan(id: RuleId, sources: readonly Source[]): RuleId | u
     if (stricter !== undefined) return stricter;
   }
   return undefined;
-}
+});

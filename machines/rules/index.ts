@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { SOURCES, type Source } from '../vocabulary.ts';
 import { aftercareRules } from './aftercare.ts';
 import { contraindicationRules } from './contraindications.ts';
@@ -10,7 +11,7 @@ import { pregnancyRules } from './pregnancy.ts';
 import { preparationRules } from './preparation.ts';
 import { reactionRules } from './reactions.ts';
 import { retreatmentRules } from './retreatment.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Step } from './rule.ts';
 import { selectionRules } from './selection.ts';
 import { strategyRules } from './strategy.ts';
 import { switchingRules } from './switching.ts';
@@ -62,6 +63,12 @@ export function inForce(id: RuleId, sources: readonly Source[]): boolean {
   return rule !== undefined && sources.includes(rule.layer);
 }
 
-/** The rules that the sources in force bring. */
-export const rulesOf = (sources: readonly Source[]): readonly KnownRule[] =>
-  RULES.filter((rule) => sources.includes(rule.layer));
+const brought = once((sources: readonly Source[], step: Step | undefined): readonly KnownRule[] =>
+  RULES.filter(
+    ({ layer, blocks }) => sources.includes(layer) && (step === undefined || blocks?.[step] !== undefined),
+  ),
+);
+
+/** The rules that the sources in force bring; of these, where a step is named, the ones that can hold it back. */
+export const rulesOf = (sources: readonly Source[], step?: Step): readonly KnownRule[] =>
+  brought(sources, step);

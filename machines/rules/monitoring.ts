@@ -33,7 +33,10 @@ const fact = { ...source, kind: 'fact' } as const;
 const autoimmunity = { ...source, cite: 'h16.autoimmunity' } as const;
 
 /** A result fallen to 70 % of baseline or less: a fall of 30 % or more (reading 2). */
-const FALL_TO = 0.7;
+export const FALL_TO = 0.7;
+
+/** Platelets, in 10⁹/L, below which haematology is asked (reading 1). */
+export const HAEMATOLOGY_BELOW = 100;
 
 function thrombocytes(occasion: Occasion): Raised | undefined {
   if (!begun(occasion)) return undefined;
@@ -56,9 +59,9 @@ function thrombocytes(occasion: Occasion): Raised | undefined {
 
 /** Below 100 × 10⁹/L (the paper prints "100.000 GPt/l", reading 1), whenever it is found. */
 function thrombocytopenia(occasion: Occasion): Raised | undefined {
-  const found = run(results(occasion, 'platelets'), (result) => result.canonical < 100);
+  const found = run(results(occasion, 'platelets'), (result) => result.canonical < HAEMATOLOGY_BELOW);
   if (found === undefined) return undefined;
-  const values = [labValue('platelets', found.last), limit('platelets', '<', 100)];
+  const values = [labValue('platelets', found.last), limit('platelets', '<', HAEMATOLOGY_BELOW)];
   return { urgency: 'same-day', since: found.first.on, seq: found.last.seq, values, referral: 'haematology' };
 }
 

@@ -38,7 +38,9 @@ export const results = ({ facts, day }: Occasion, analyte: Analyte): readonly La
 /** Results from the day of the first infusion on. */
 export function sinceFirst(occasion: Occasion, analyte: Analyte): readonly LabResult[] {
   const first = firstInfusion(occasion.facts) ?? '9999';
-  return results(occasion, analyte).filter((result) => result.on >= first);
+  const all = results(occasion, analyte);
+  const from = all.findIndex((result) => result.on >= first);
+  return from < 0 ? [] : all.slice(from);
 }
 
 export const aboveLimit = ({ canonical, limits }: LabResult): boolean =>
@@ -175,7 +177,7 @@ export const lowPlatelets = (occasion: Occasion): readonly Trigger[] =>
   abnormal(occasion, 'platelets', (result) => result.canonical < plateletLimit(result), '>=');
 
 /** Rise of creatinine over the own baseline that the US label names; the paper says "a rise" and gives no number. */
-const RISE_TO = 1.3;
+export const RISE_TO = 1.3;
 
 /** Whether creatinine rose above the own baseline by more than 30 %. */
 export function risen({ facts }: Occasion): (result: LabResult) => boolean {

@@ -1,5 +1,6 @@
 import { addDays, addMonths, addWeeks, type CivilDate, latest } from '../date.ts';
 import type { Course } from '../facts.ts';
+import { upTo } from '../known.ts';
 import { carrier } from '../rules/concordance.ts';
 import { inForce, type RuleId } from '../rules/index.ts';
 import { plannedDays } from '../rules/infusion.ts';
@@ -149,10 +150,11 @@ function diet({ day, sources }: Plan, course: Course, first: CivilDate): Task {
 }
 
 /** EU-25: platelets right after the infusion on days 3 and 5 of the first course, on day 3 of every later one. */
-function infusionPlatelets({ facts, day }: Plan, course: Course): readonly Task[] {
+function infusionPlatelets({ facts, day, sources }: Plan, course: Course): readonly Task[] {
+  if (!inForce('EU-25', sources)) return [];
   const counted = plannedDays(course.course) === 5 ? [3, 5] : [3];
   const dues = counted.flatMap((wanted) => infusionDay(course, wanted) ?? []);
-  const results = (facts.labs.platelets ?? []).map(({ on }) => on).filter((on) => on <= day);
+  const results = upTo(facts.labs.platelets, day);
   return assigned(
     {
       kind: 'lab.platelets-infusion',
@@ -182,7 +184,8 @@ function infusionDay(course: Course, wanted: number): CivilDate | undefined {
 }
 
 /** EU-44: the batch of every infusion; what is recorded with the infusion itself is done. */
-function batches({ facts, day }: Plan): readonly Task[] {
+function batches({ facts, day, sources }: Plan): readonly Task[] {
+  if (!inForce('EU-44', sources)) return [];
   return facts.courses
     .flatMap((course) => course.infusions)
     .filter((infusion) => infusion.batch === undefined)

@@ -19,18 +19,22 @@ export function tasks(plan: Plan): readonly Task[] {
 function duties(plan: Plan): readonly Task[] {
   if (plan.stage === 'ended') return [];
   if (plan.stage === 'declined') return monitoringTasks(plan);
+  // The long series first: what is already in order is not sorted again.
   return [
+    ...monitoringTasks(plan),
     ...switchingTasks(plan),
     ...preparationTasks(plan),
     ...courseTasks(plan),
     ...aftercareTasks(plan),
-    ...monitoringTasks(plan),
     ...retreatmentTasks(plan),
   ];
 }
 
-/** Both are plain ASCII: compared as such they fall alike everywhere, whatever the language of the machine. */
+/**
+ * By due date, then by kind, of which the rest of the id is made. Both are plain ASCII: compared as such they fall alike
+ * everywhere, whatever the language of the machine.
+ */
 function byDue(a: Task, b: Task): number {
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0;
 }

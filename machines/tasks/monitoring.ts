@@ -1,14 +1,14 @@
 import { isAlerted } from '../alerts.ts';
-import { addDays, addMonths, type CivilDate } from '../date.ts';
+import { addDays, addMonths, type CivilDate, everyMonths } from '../date.ts';
 import type { Facts } from '../facts.ts';
-import { lastInfusion, open, pregnancy } from '../known.ts';
+import { lastInfusion, open, pregnancy, upTo } from '../known.ts';
 import { carrier } from '../rules/concordance.ts';
 import { inForce, type RuleId } from '../rules/index.ts';
-import { assigned, everyMonths, series } from './series.ts';
+import { assigned, MONITORING_MONTHS, series } from './series.ts';
 import { type Doer, lasting, type Plan, type Task, task } from './task.ts';
 
-const days = (list: readonly { readonly on: CivilDate }[] | undefined): readonly CivilDate[] =>
-  (list ?? []).map((each) => each.on);
+/** The results that can fulfil a duty. */
+type Results = readonly { readonly on: CivilDate }[] | undefined;
 
 /** The last infusion, whatever became of its course: interrupted, abandoned or followed by another drug. */
 const anchored = ({ facts, day, stage }: Plan): CivilDate | undefined => {
@@ -21,55 +21,66 @@ export function monitoringTasks(plan: Plan): readonly Task[] {
   const anchor = anchored(plan);
   if (anchor === undefined) return weeklyPlatelets(plan);
   const who: Doer = facts.delegatedTo ?? 'centre';
-  const upTo = (list: readonly CivilDate[]) => list.filter((on) => on <= day);
-  const months = everyMonths(anchor, 1);
+  const months = everyMonths(anchor, 1, MONITORING_MONTHS);
   const monthly = (
     kind: 'lab.cbc' | 'lab.creatinine' | 'lab.urinalysis' | 'lab.liver',
     rule: RuleId,
-    results: readonly CivilDate[],
+    results: Results,
   ) =>
     inForce(rule, sources)
-      ? assigned({ kind, rule, anchor, dues: months, who, results: upTo(results) }, day)
+      ? assigned({ kind, rule, anchor, dues: months, who, results: upTo(results, day) }, day)
       : [];
-  const yearly = (
-    kind: 'screening.hpv' | 'screening.skin' | 'mri.yearly',
-    rule: RuleId,
-    results: readonly CivilDate[],
-  ) =>
-    series(
-      { kind, rule, anchor, every: 12, who: kind === 'mri.yearly' ? 'centre' : who, results: upTo(results) },
-      day,
-    );
+  const yearly = (kind: 'screening.hpv' | 'screening.skin' | 'mri.yearly', rule: RuleId, results: Results) =>
+    inForce(rule, sources)
+      ? series(
+          {
+            kind,
+            rule,
+            anchor,
+            every: 12,
+            who: kind === 'mri.yearly' ? 'centre' : who,
+            results: upTo(results, day),
+          },
+          day,
+        )
+      : [];
   return [
-    ...monthly('lab.cbc', carrier('bloodCount', sources) ?? 'MON-01', days(facts.labs.platelets)),
-    ...monthly('lab.creatinine', carrier('creatinine', sources) ?? 'MON-02', days(facts.labs.creatinine)),
-    ...monthly(
-      'lab.urinalysis',
-      carrier('urine', sources) ?? 'MON-03',
-      days(facts.labs['urine-erythrocytes']),
+    ...monthByMonth(
+      monthly('lab.cbc', carrier('bloodCount', sources) ?? 'MON-01', facts.labs.platelets),
+      monthly('lab.creatinine', carrier('creatinine', sources) ?? 'MON-02', facts.labs.creatinine),
+      // ALT is the transaminase that every laboratory reports and that is specific of the liver: it fulfils the month.
+      monthly('lab.liver', 'EU-30', facts.labs.alt),
+      monthly('lab.urinalysis', carrier('urine', sources) ?? 'MON-03', facts.labs['urine-erythrocytes']),
     ),
-    // ALT is the transaminase that every laboratory reports and that is specific of the liver: it fulfils the month.
-    ...monthly('lab.liver', 'EU-30', days(facts.labs.alt)),
     // "Periodically": without the EU label no interval is named, and none is invented.
     ...(inForce('EU-30', sources)
       ? []
       : [lasting({ kind: 'lab.liver-periodic', rule: 'US-11', due: anchor, who }, day)]),
     ...thyroid(plan, anchor, months, who),
-    ...(facts.sex === 'female'
-      ? yearly('screening.hpv', 'MON-05', days(facts.screenings['hpv-cytology']))
-      : []),
-    ...yearly('screening.skin', 'US-11', days(facts.screenings.skin)),
-    ...yearly('mri.yearly', 'MON-06', days(facts.mris)),
+    ...(facts.sex === 'female' ? yearly('screening.hpv', 'MON-05', facts.screenings['hpv-cytology']) : []),
+    ...yearly('screening.skin', 'US-11', facts.screenings.skin),
+    ...yearly('mri.yearly', 'MON-06', facts.mris),
     ...statusForms(plan, anchor),
     ...weeklyPlatelets(plan),
   ];
 }
 
+/** The duties of one month after those of the month before: most of all tasks are then in the order of the list. */
+function monthByMonth(...series: readonly (readonly Task[])[]): readonly Task[] {
+  const all: Task[] = [];
+  for (let month = 0; month < MONITORING_MONTHS; month += 1) {
+    for (const each of series) {
+      const due = each[month];
+      if (due !== undefined) all.push(due);
+    }
+  }
+  return all;
+}
+
 /** US-10: the status form of the REMS, every six months. */
-function statusForms({ facts, day }: Plan, anchor: CivilDate): readonly Task[] {
-  const results = facts.attestations
-    .filter(({ subject, on }) => subject === 'rems-status-form' && on <= day)
-    .map(({ on }) => on);
+function statusForms({ facts, day, sources }: Plan, anchor: CivilDate): readonly Task[] {
+  if (!inForce('US-10', sources)) return [];
+  const results = upTo(facts.attestations, day).filter(({ subject }) => subject === 'rems-status-form');
   return series({ kind: 'rems.status-form', rule: 'US-10', anchor, every: 6, who: 'centre', results }, day);
 }
 
@@ -80,21 +91,22 @@ function thyroid(
   months: readonly CivilDate[],
   who: Doer,
 ): readonly Task[] {
-  const results = days(facts.labs.tsh).filter((on) => on <= day);
-  const dues = everyMonths(anchor, 3);
+  const results = upTo(facts.labs.tsh, day);
+  const isThird = (at: number) => (at + 1) % 3 === 0;
   const monthly = inForce('PRG-03', sources)
-    ? months.filter((on) => !dues.includes(on) && isPregnant(facts, on, day))
+    ? months.filter((on, at) => !isThird(at) && isPregnant(facts, on, day))
     : [];
-  const all = [...dues, ...monthly].sort();
   // Assigned together: a test of one month can then not count for a later one as well.
+  const dues = months.filter((on, at) => isThird(at) || monthly.includes(on));
   const rule = carrier('thyroid', sources) ?? 'MON-04';
-  return assigned({ kind: 'lab.tsh', rule, anchor, dues: all, who, results }, day).map((each) =>
+  return assigned({ kind: 'lab.tsh', rule, anchor, dues, who, results }, day).map((each) =>
     monthly.includes(each.due) ? { ...each, rule: 'PRG-03' } : each,
   );
 }
 
 /** Pregnant on a day past, or still pregnant and the day to come: a lasting pregnancy is expected to last. */
 function isPregnant(facts: Facts, on: CivilDate, today: CivilDate): boolean {
+  if (facts.pregnancies.length === 0 && facts.pregnancyTests.length === 0) return false;
   const state = (when: CivilDate) => {
     const known = pregnancy(facts, when)?.state;
     return known === 'pregnant' || known === 'test-positive';

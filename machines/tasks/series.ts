@@ -1,4 +1,4 @@
-import { addDays, addMonths, type CivilDate, daysBetween } from '../date.ts';
+import { addDays, type CivilDate, daysBetween, everyMonths } from '../date.ts';
 import type { RuleId } from '../rules/index.ts';
 import { type Doer, type Task, type TaskKind, task } from './task.ts';
 
@@ -12,8 +12,8 @@ interface Series {
   /** Months between two due days. */
   readonly every: number;
   readonly who: Doer;
-  /** The days on which a fulfilling result was taken, ascending. */
-  readonly results: readonly CivilDate[];
+  /** The fulfilling results up to today, ascending. */
+  readonly results: readonly { readonly on: CivilDate }[];
 }
 
 /**
@@ -22,14 +22,7 @@ interface Series {
  * one before. Earlier unfulfilled days are then missed. Without a later result they stay overdue, however old.
  */
 export function series({ every, ...rest }: Series, today: CivilDate): readonly Task[] {
-  return assigned({ ...rest, dues: everyMonths(rest.anchor, every) }, today);
-}
-
-/** The due days of a series, each counted from the anchor. */
-export function everyMonths(anchor: CivilDate, every: number): readonly CivilDate[] {
-  const dues: CivilDate[] = [];
-  for (let month = every; month <= MONITORING_MONTHS; month += every) dues.push(addMonths(anchor, month));
-  return dues;
+  return assigned({ ...rest, dues: everyMonths(rest.anchor, every, MONITORING_MONTHS) }, today);
 }
 
 type Assigned = Omit<Series, 'every'> & { readonly dues: readonly CivilDate[] };
@@ -39,23 +32,22 @@ export function assigned(
   { kind, rule, anchor, dues, who, results }: Assigned,
   today: CivilDate,
 ): readonly Task[] {
-  const doneOns = new Map<number, CivilDate>();
+  const doneOns: (CivilDate | undefined)[] = dues.map(() => undefined);
   let next = 0;
-  let lastDone = -1;
-  for (const result of results) {
-    if (result <= anchor) continue;
+  for (const { on } of results) {
+    if (next === dues.length) break;
+    if (on <= anchor) continue;
     let reached = -1;
-    for (let at = next; at < dues.length && (dues[at] ?? '') <= result; at += 1) reached = at;
-    if (reached < 0 && isNearer(result, dues[next - 1] ?? anchor, dues[next])) reached = next;
+    for (let at = next; at < dues.length && (dues[at] ?? '') <= on; at += 1) reached = at;
+    if (reached < 0 && isNearer(on, dues[next - 1] ?? anchor, dues[next])) reached = next;
     if (reached < 0) continue;
-    doneOns.set(reached, result);
-    lastDone = reached;
+    doneOns[reached] = on;
     next = reached + 1;
   }
   return dues.map((due, at) => {
-    const doneOn = doneOns.get(at);
-    const missed = doneOn === undefined && at < lastDone;
-    return task({ kind, rule, due, who, doneOn, ...(missed ? { status: 'missed' as const } : {}) }, today);
+    const doneOn = doneOns[at];
+    const missed = doneOn === undefined && at < next;
+    return task({ kind, rule, due, who, doneOn }, today, missed ? 'missed' : undefined);
   });
 }
 

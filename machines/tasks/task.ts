@@ -107,36 +107,38 @@ interface Draft {
   readonly who?: Doer;
   /** The day of the record that fulfils it. */
   readonly doneOn?: CivilDate | undefined;
-  readonly status?: TaskStatus;
 }
 
-/** Makes a task; its status follows from today unless it is a lasting one. */
-export function task(draft: Draft, today: CivilDate): Task {
-  const { kind, rule, due, earliest, latest, openEnded, who, doneOn, status } = draft;
-  return {
+/** Makes a task; its status follows from today unless it is given. */
+export function task(draft: Draft, today: CivilDate, status: TaskStatus = statusOn(draft, today)): Task {
+  const { kind, rule, due, earliest, latest, openEnded, who, doneOn } = draft;
+  const made: { -readonly [Field in keyof Task]: Task[Field] } = {
     id: `${kind}@${due}`,
     kind,
     rule,
     due,
     earliest: earliest ?? null,
     latest: latest ?? null,
-    status: status ?? (doneOn === undefined ? statusOn(due, openEnded ? today : latest, today) : 'done'),
+    status,
     who: who ?? 'centre',
-    ...(doneOn === undefined ? {} : { doneOn }),
-    ...(openEnded === true ? { openEnded } : {}),
   };
+  if (doneOn !== undefined) made.doneOn = doneOn;
+  if (openEnded === true) made.openEnded = openEnded;
+  return made;
 }
 
-/** Upcoming before the due day; due on it and until the last day of its window; overdue afterwards, for good. */
-function statusOn(due: CivilDate, latest: CivilDate | undefined, today: CivilDate): TaskStatus {
+/** Done where a record says so. Upcoming before the due day; due until the last day of its window; then overdue, for good. */
+function statusOn({ due, latest, openEnded, doneOn }: Draft, today: CivilDate): TaskStatus {
+  if (doneOn !== undefined) return 'done';
   if (today < due) return 'upcoming';
-  return today <= (latest ?? due) ? 'due' : 'overdue';
+  return openEnded === true || today <= (latest ?? due) ? 'due' : 'overdue';
 }
 
 /** A duty that holds over a span of days rather than being done on one. */
-export function lasting(draft: Omit<Draft, 'status' | 'doneOn'>, today: CivilDate): Task {
-  const { due, latest } = draft;
-  const window = latest === undefined ? {} : { earliest: due };
+export function lasting(draft: Omit<Draft, 'earliest' | 'doneOn'>, today: CivilDate): Task {
+  const { kind, rule, due, latest, openEnded, who } = draft;
+  const earliest = latest === undefined ? undefined : due;
   const over = latest !== undefined && today > latest;
-  return task({ ...draft, ...window, status: today < due ? 'upcoming' : over ? 'done' : 'lasting' }, today);
+  const status = today < due ? 'upcoming' : over ? 'done' : 'lasting';
+  return task({ kind, rule, due, earliest, latest, openEnded, who }, today, status);
 }

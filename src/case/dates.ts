@@ -1,1 +1,1 @@
-export { daysBetween as daysFrom } from '../../machines/date.ts';
+export { addDays, daysBetween as daysFrom } from '../../machines/date.ts';

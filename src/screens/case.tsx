@@ -1,5 +1,4 @@
 import {
-  createMemo,
   createResource,
   createSignal,
   For,
@@ -20,10 +19,9 @@ import type { Need } from '../../machines/rules/verdict.ts';
 import type { CaseRecord, CaseView } from '../../machines/view.ts';
 import type { Language, Source } from '../../machines/vocabulary.ts';
 import { exportCase } from '../case/intake.ts';
-import { transitMap } from '../case/map.ts';
+import { createLooking } from '../case/looking.ts';
 import { issuePaper } from '../case/papers.ts';
 import { createCaseSession, type Opened, type Recorded } from '../case/session.ts';
-import { hereLine, patientLine } from '../case/words.ts';
 import type { Environment } from '../environment.ts';
 import { type AppMessages, type ClinicalMessages, loadClinical } from '../locales/index.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
@@ -35,18 +33,21 @@ import '../styles/case.css';
 import '../styles/case-map.css';
 import '../styles/case-tasks.css';
 import '../styles/case-entry.css';
+import '../styles/case-quick.css';
 import '../styles/case-sources.css';
 import { Alerts } from './case/alerts.tsx';
 import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from './case/dialogs.tsx';
 import { DocumentsDialog, type PaperOrder } from './case/documents.tsx';
 import { Earliest } from './case/earliest.tsx';
 import { Follows } from './case/follows.tsx';
+import { Head, Superseded, Where } from './case/head.tsx';
 import { Lens } from './case/lens.tsx';
-import { PathwayMap } from './case/map.tsx';
 import { MovedDates } from './case/moved-dates.tsx';
 import { PromptDialog } from './case/prompt-dialog.tsx';
 import { Tasks } from './case/tasks.tsx';
-import { TimeLine } from './case/time-line.tsx';
+import { AsKnownBanner } from './case/time/as-known-banner.tsx';
+import { History } from './case/time/history.tsx';
+import { Time } from './case/time/time.tsx';
 import { WhatIsNew } from './case/what-is-new.tsx';
 
 interface Props {
@@ -84,11 +85,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
   );
   const [opened, setOpened] = createSignal<Opened>();
   const [open, setOpen] = createSignal<Open>();
-  const [lens, setLens] = createSignal<readonly Source[]>();
-  const shown = createMemo(() => {
-    const sources = lens();
-    return sources === undefined ? session.view() : session.viewUnder(sources);
-  });
+  const { setLens, day, setDay, shown, elsewhere: looking } = createLooking(session);
   /** What a finding or a task asks to be recorded; each asking is a list of its own. */
   const [request, setRequest] = createSignal<readonly Need[]>();
   const [shifted, setShifted] = createSignal<readonly Moved[]>([]);
@@ -185,12 +182,19 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
       <Match when={shown()}>
         {(view) => (
           <article data-ui="page" data-screen="case">
+            <AsKnownBanner
+              log={session.state()?.log ?? []}
+              today={session.today()}
+              day={day()}
+              words={props.words}
+              onLook={setDay}
+            />
             <Head
               view={view()}
               words={props.words}
               app={props.app}
-              canUndo={lens() === undefined && lastRecord(view()) !== undefined}
-              canPrint={lens() === undefined}
+              canUndo={!looking() && lastRecord(view()) !== undefined}
+              canPrint={!looking()}
               onUndo={() => {
                 const last = lastRecord(view());
                 if (last) setOpen({ tag: 'retract', record: last, undo: true });
@@ -235,12 +239,12 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
             <Alerts
               view={view()}
               words={props.words}
-              onClose={lens() === undefined ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
+              onClose={!looking() ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
               onRefer={(alert) => void refer(alert)}
             />
             <div data-part="zones">
               <div data-part="left">
-                <Show when={lens() === undefined}>
+                <Show when={!looking()}>
                   <WhatIsNew view={view()} words={props.words} onRecord={record} request={request()} />
                 </Show>
                 <Earliest view={view()} words={props.words} />
@@ -249,27 +253,33 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                 <Follows
                   view={view()}
                   words={props.words}
-                  onDeviate={
-                    lens() === undefined ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined
-                  }
-                  onAnswer={lens() === undefined ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
-                  onRecord={lens() === undefined ? (needs) => setRequest([...needs]) : undefined}
+                  onDeviate={!looking() ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined}
+                  onAnswer={!looking() ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
+                  onRecord={!looking() ? (needs) => setRequest([...needs]) : undefined}
                 />
                 <Tasks
                   view={view()}
                   words={props.words}
-                  onRecord={lens() === undefined ? (needs) => setRequest([...needs]) : undefined}
+                  onRecord={!looking() ? (needs) => setRequest([...needs]) : undefined}
                 />
               </div>
             </div>
-            <Show when={lens() === undefined}>
-              <TimeLine
-                view={view()}
-                words={props.words}
-                onCorrect={(each) => setOpen({ tag: 'correct', record: each })}
-                onRetract={(each) => setOpen({ tag: 'retract', record: each, undo: false })}
-              />
-            </Show>
+            <Time
+              view={view()}
+              present={session.view() ?? view()}
+              log={session.state()?.log ?? []}
+              day={day()}
+              words={props.words}
+              onLook={setDay}
+            />
+            <History
+              view={view()}
+              words={props.words}
+              onCorrect={looking() ? undefined : (each) => setOpen({ tag: 'correct', record: each })}
+              onRetract={
+                looking() ? undefined : (each) => setOpen({ tag: 'retract', record: each, undo: false })
+              }
+            />
             <Dialogs {...props} view={view()} open={open()} onClose={close} onRecord={record} />
           </article>
         )}
@@ -281,66 +291,6 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
 /** The value of a union where it has the tag. */
 function tagged<T extends { readonly tag: string }, K extends T['tag']>(value: T | undefined, tag: K) {
   return value?.tag === tag ? (value as Extract<T, { tag: K }>) : undefined;
-}
-
-interface HeadProps {
-  readonly view: CaseView;
-  readonly words: ClinicalMessages;
-  readonly app: AppMessages;
-  readonly canUndo: boolean;
-  /** A paper speaks of the case as it is, never as other sources would see it. */
-  readonly canPrint: boolean;
-  readonly onUndo: () => void;
-  readonly onDocuments: () => void;
-  readonly onExport: () => void;
-}
-
-/** Whose case it is, in one line, and what can be done with the whole of it. */
-function Head(props: HeadProps) {
-  return (
-    <header data-part="case-head">
-      <div>
-        <h1>{props.view.header.label}</h1>
-        <p>{patientLine(props.words, props.view)}</p>
-      </div>
-      <div data-part="actions">
-        <Button onClick={props.onUndo} disabled={!props.canUndo}>
-          {props.app.button.undo}
-        </Button>
-        <Button onClick={props.onExport}>{props.app.button.export}</Button>
-        <Button kind="primary" onClick={props.onDocuments} disabled={!props.canPrint}>
-          {props.app.button.documents}
-        </Button>
-      </div>
-    </header>
-  );
-}
-
-function Where(props: { readonly view: CaseView; readonly words: ClinicalMessages }) {
-  const map = createMemo(() => transitMap(props.view));
-  return (
-    <PathwayMap
-      view={props.view}
-      map={map()}
-      words={props.words}
-      here={hereLine(props.words, props.view, map().active)}
-    />
-  );
-}
-
-/** What has to be said of the sources of this case before anything else. */
-function Superseded(props: { readonly view: CaseView; readonly words: ClinicalMessages }) {
-  const paperAlone = () => props.view.header.sources.every((source) => source === 'h16');
-  return (
-    <>
-      <Show when={paperAlone()}>
-        <Notice tone="caution">{props.words.casePage.superseded}</Notice>
-      </Show>
-      <Show when={!props.view.header.sources.includes('h16')}>
-        <Notice tone="caution">{props.words.casePage.withoutPaper}</Notice>
-      </Show>
-    </>
-  );
 }
 
 interface DialogsProps extends Props {

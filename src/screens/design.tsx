@@ -6,6 +6,7 @@ import { FieldParts } from './design/fields.tsx';
 import { OverlayParts } from './design/overlays.tsx';
 import { ButtonParts, SignParts } from './design/signs.tsx';
 import { TokenParts } from './design/tokens.tsx';
+import '../styles/case-quick.css';
 import '../styles/design.css';
 
 const PARTS: readonly { readonly id: string; readonly title: string; readonly show: () => JSX.Element }[] = [

@@ -6,7 +6,6 @@ import { cutOff, moving, tooSmall, unseen, visitEach } from './visit.ts';
 // Large letters, narrow windows, little motion, other colours: what WCAG 2.2 asks of every screen.
 
 test.use({ actionTimeout: 8_000, locale: 'en-GB' });
-test.describe.configure({ timeout: 90_000 });
 
 /** Rules of a person's own, as a browser extension would set them. */
 const restyle = (page: Page, css: string) =>

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: 300_000 });
 test.use({
-  actionTimeout: 8_000,
+  actionTimeout: 20_000,
   serviceWorkers: 'allow',
   locale: 'en-GB',
   viewport: { width: 1280, height: 900 },

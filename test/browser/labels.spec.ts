@@ -4,7 +4,7 @@ import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: 180_000 });
-test.use({ actionTimeout: 8_000, locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+test.use({ actionTimeout: 20_000, locale: 'en-GB', viewport: { width: 1280, height: 900 } });
 
 interface Entry {
   readonly id: string;

@@ -12,6 +12,9 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: `${root}test-results`,
   fullyParallel: true,
+  // A busy machine is no failure: what is waited for has time to come.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   workers: process.env.CI ? 1 : 2,
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
 
-test.use({ actionTimeout: 8_000, locale: 'en-GB' });
+test.use({ actionTimeout: 20_000, locale: 'en-GB' });
 
 const scenario = (id: string) => `src/scenarios/${id}.json`;
 
@@ -46,7 +46,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto('/#/');
         await page.locator('input[type="file"]').setInputFiles(scenario('teriflunomide'));
         await expect(page.locator('[data-finding="SWI-20"]')).toBeVisible();
-        await page.locator('[data-finding="SWI-20"] button').click();
+        await page.locator('[data-finding="SWI-20"] [data-part="actions"] button').last().click();
         await expect(page.getByRole('dialog')).toBeVisible();
         await clean('deviation');
         await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-test.use({ actionTimeout: 8_000, locale: 'en-GB' });
+test.use({ actionTimeout: 20_000, locale: 'en-GB' });
 
 /** Opens a place on the page of the sources, past the intended use. */
 async function arrive(page: Page, at = ''): Promise<void> {

@@ -17,7 +17,7 @@ export async function visitEach(page: Page, look: (screen: string) => Promise<vo
   await look('new case');
   await page.keyboard.press('Escape');
   await page.goto('/#/sources');
-  await expect(page.locator('[data-ui="rule"]').first()).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator('[data-ui="rule"]').first()).toBeVisible();
   await look('sources');
   await page.goto('/#/settings');
   await expect(page.locator('[data-page="settings"]')).toBeVisible();

@@ -3,6 +3,7 @@ import { formats } from '../format.ts';
 import type { ClinicalMessages } from '../index.ts';
 import { casePage } from './case-page.ts';
 import { documents } from './documents.ts';
+import { entry } from './entry.ts';
 import { event, field, fieldOf } from './events.ts';
 import { fault, refusal } from './faults.ts';
 import { forms } from './forms.ts';
@@ -10,6 +11,7 @@ import { eventLine } from './lines.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 import { action, rules } from './rules.ts';
 import { prompt, reading, sourcesPage, topic } from './sources.ts';
+import { time } from './time.ts';
 import { measured, need, sign, unit, value } from './values.ts';
 import { leads } from './verdicts.ts';
 import { advice, branch, checked, doer, kind, outcome, region, step, vocabulary } from './vocabulary.ts';
@@ -75,4 +77,6 @@ export const clinicalDe: ClinicalMessages = {
   sourcesPage: sourcesPage(format),
   documents: documents(format),
   ways: ways(format),
+  entry: entry(format),
+  time: time(format),
 };

@@ -1,17 +1,24 @@
-import { createSignal, For, Show, untrack } from 'solid-js';
+import { createSignal, For, lazy, Show, Suspense, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { AnyDraft } from '../../../machines/decide.ts';
 import type { Analyte } from '../../../machines/observables.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import { draftOf, LISTS, labDefaults, unitsOf } from '../../case/forms.ts';
 import { optionText } from '../../case/options.ts';
+import { keptAs } from '../../entry/lab.ts';
+import { doubtOf } from '../../entry/plausible.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Actions } from '../../ui/dialog.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { EntryQuestion } from './entry-question.tsx';
+
+/** Reading a report is wanted seldom, so it is fetched when it is. */
+const LabPaste = lazy(() => import('./lab-paste.tsx'));
 
 interface Props {
   readonly view: CaseView;
@@ -27,14 +34,24 @@ interface Row {
   unit?: string | undefined;
   low?: number | undefined;
   high?: number | undefined;
+  /** The number and unit of which was said that they are right as they stand. */
+  kept?: string | undefined;
+}
+
+interface LaboratoryProps extends Props {
+  /** A report that was pasted elsewhere. */
+  readonly report?: string | undefined;
 }
 
 /** A whole laboratory report at once: a row per value, empty rows are left out, all of it is recorded or nothing. */
-export function LaboratoryForm(props: Props) {
+export function LaboratoryForm(props: LaboratoryProps) {
   const row = (analyte: Analyte): Row => ({ analyte, ...labDefaults(analyte, props.view) });
   const [rows, setRows] = createStore<Row[]>(initial());
   const [on, setOn] = createSignal<string | undefined>(untrack(() => props.view.today));
   const [error, setError] = createSignal<string>();
+  const [report, setReport] = createSignal(untrack(() => props.report ?? ''));
+  const [pasting, setPasting] = createSignal(untrack(report) !== '');
+  const [asking, setAsking] = createSignal(false);
   const [faulty, setFaulty] = createSignal<ReadonlySet<string>>(new Set());
   const words = () => props.words.forms;
   const name = (analyte: Analyte) => props.words.vocabulary.analyte[analyte].label;
@@ -42,6 +59,13 @@ export function LaboratoryForm(props: Props) {
 
   function initial(): Row[] {
     return LISTS.analyte.filter((analyte) => props.wanted.includes(analyte)).map(row);
+  }
+
+  /** What is doubtful about a row and not yet answered. It is asked when the person records, not while they type. */
+  function doubt(each: Row) {
+    if (each.value === undefined || each.unit === undefined) return undefined;
+    const found = doubtOf(each.analyte, each.value, each.unit);
+    return found?.kind === 'unusual' && each.kept === keptAs(each.value, each.unit) ? undefined : found;
   }
 
   function fault(key: string, is: boolean) {
@@ -59,11 +83,18 @@ export function LaboratoryForm(props: Props) {
     if (filled.length === 0) return setError(words().nothingEntered);
     if (day === undefined) return setError(words().malformedDate);
     setError(undefined);
-    const drafts = filled.map((each) => draftOf('lab.reported', { ...each }, day));
+    if (filled.some((each) => doubt(each) !== undefined)) {
+      setAsking(true);
+      const form = event.currentTarget as HTMLFormElement;
+      queueMicrotask(() => form.querySelector<HTMLElement>('[data-part="question"]')?.focus());
+      return;
+    }
+    setAsking(false);
+    const drafts = filled.map(({ kept: _, ...each }) => draftOf('lab.reported', each, day));
     if (await props.onRecord(drafts)) setRows(initial());
   }
 
-  return (
+  const byHand = () => (
     <form data-screen="panel-form" data-form="laboratory" onSubmit={submit} novalidate>
       <ul data-part="rows">
         <For each={rows}>
@@ -101,6 +132,15 @@ export function LaboratoryForm(props: Props) {
                 onFault={(is) => fault(`${each.analyte}.high`, is)}
                 faults={{ malformed: words().malformedNumber }}
               />
+              <Show when={asking() && doubt(each)}>
+                {(found) => (
+                  <EntryQuestion
+                    question={{ tag: 'plausible', doubt: found() }}
+                    words={props.words}
+                    onAnswer={(answer) => setRows(at(), answer)}
+                  />
+                )}
+              </Show>
             </li>
           )}
         </For>
@@ -124,6 +164,25 @@ export function LaboratoryForm(props: Props) {
         count={rows.filter(({ value }) => value !== undefined).length}
       />
     </form>
+  );
+
+  return (
+    <>
+      <Disclosure summary={props.words.entry.paste.title} open={pasting()} onToggle={setPasting}>
+        <Show when={pasting()}>
+          <Suspense>
+            <LabPaste
+              view={props.view}
+              words={props.words}
+              text={report()}
+              onText={setReport}
+              onRecord={props.onRecord}
+            />
+          </Suspense>
+        </Show>
+      </Disclosure>
+      <Show when={!pasting() || report() === ''}>{byHand()}</Show>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { EventForm } from './event-form.tsx';
 import { LaboratoryForm, SerologyForm } from './panel-form.tsx';
+import { type OpenForm, QuickEntry } from './quick-entry.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -26,6 +27,8 @@ interface Chosen {
   readonly need?: Need;
   /** The values of a panel that were asked for; else all that the open rules want. */
   readonly of?: readonly string[];
+  /** What the quick entry understood. */
+  readonly entered?: OpenForm;
 }
 
 /** What is new: the decisions that can be taken, what is asked for now, this stage's forms, and all others. */
@@ -74,6 +77,12 @@ export function WhatIsNew(props: Props) {
           card = element;
         }}
       >
+        <QuickEntry
+          view={props.view}
+          words={props.words}
+          onRecord={record}
+          onOpen={(entered) => setChosen({ type: entered.type, entered })}
+        />
         <Show
           when={chosen()}
           keyed
@@ -147,7 +156,8 @@ export function WhatIsNew(props: Props) {
                     type={form.type}
                     view={props.view}
                     words={props.words}
-                    answers={defaultsFor(form.type, props.view, form.need)}
+                    answers={form.entered?.answers ?? defaultsFor(form.type, props.view, form.need)}
+                    {...(form.entered?.on === undefined ? {} : { on: form.entered.on })}
                     onRecord={(draft) => record([draft])}
                   />
                 }
@@ -157,6 +167,7 @@ export function WhatIsNew(props: Props) {
                     view={props.view}
                     words={props.words}
                     wanted={panel(form)}
+                    report={form.entered?.report}
                     onRecord={record}
                   />
                 </Match>
@@ -183,6 +194,7 @@ export function WhatIsNew(props: Props) {
 
   /** The values that the open rules want; once none is wanted, those of a monthly check. */
   function panel(form: Chosen): readonly string[] {
+    if (form.entered?.analyte !== undefined) return [form.entered.analyte];
     const open = form.of ?? wantedOf(form.type);
     return open.length > 0 ? open : MONTHLY;
   }

@@ -1,9 +1,11 @@
 import { createSignal, type JSX } from 'solid-js';
 import { Check, Checks } from '../../ui/checks.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { CommandField } from '../../ui/command-field.tsx';
 import { SearchChoice } from '../../ui/search-choice.tsx';
 import { Flag, Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
+import { Slider } from '../../ui/slider.tsx';
 import { Specimen } from './specimen.tsx';
 
 const DRUGS = [
@@ -36,6 +38,12 @@ export function AnswerParts(): JSX.Element {
   const [answer, setAnswer] = createSignal<boolean | undefined>();
   const [tests, setTests] = createSignal<readonly string[]>(['vzv']);
   const [ticked, setTicked] = createSignal(true);
+  const [phrase, setPhrase] = createSignal('');
+  const [place, setPlace] = createSignal(3);
+  const meant = () =>
+    phrase() === ''
+      ? []
+      : FEW.map(({ text }) => ({ key: text, text: `${text} ${phrase()}`, note: 'opens a form' }));
   return (
     <>
       <Specimen name="One of a few, all in view" layout="columns">
@@ -101,6 +109,21 @@ export function AnswerParts(): JSX.Element {
           empty="choose"
           search={SEARCH}
         />
+      </Specimen>
+      <Specimen name="A phrase and what it may mean; a place in a row" layout="columns">
+        <CommandField
+          label="Type a phrase"
+          hint="Any letter shows the list; arrows and Enter choose."
+          value={phrase()}
+          onChange={setPhrase}
+          commands={meant()}
+          onChoose={(at) => setPhrase(meant()[at]?.text ?? '')}
+          onLines={setPhrase}
+          listLabel="What it may mean"
+          keys="Ctrl K"
+          ref={() => undefined}
+        />
+        <Slider label="Place" last={6} value={place()} text={`place ${place()}`} onInput={setPlace} />
       </Specimen>
       <Specimen name="Boxes" layout="columns">
         <Checks label="Several" options={TESTS} value={tests()} onChange={setTests} />

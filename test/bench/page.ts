@@ -1,0 +1,196 @@
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { type PreviewServer, preview } from 'vite';
+import { threeHundred } from './three-hundred.ts';
+
+/** Milliseconds, a median and the value that 95 of 100 stay below. */
+interface Spread {
+  readonly median: number;
+  readonly p95: number;
+}
+
+/** What a fresh visit costs. */
+interface Load {
+  /** From the start of the navigation until the first control answers, in ms. */
+  readonly usable: number;
+  /** CPU time of the main thread until then, in ms. */
+  readonly main: number;
+  /** JavaScript fetched until then, gzip, in kB. */
+  readonly script: number;
+}
+
+const LOADS = 7;
+const CLICKS = 40;
+const SLOWDOWNS = [1, 4] as const;
+
+/** Targets, as multiples of the bare page in the same run. */
+const TARGETS = { load: 2, click: 2, script: 60 } as const;
+
+const spread = (values: readonly number[]): Spread => {
+  const sorted = [...values].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95) };
+};
+const median = (values: readonly number[]) => spread(values).median;
+
+/** A page in a context of its own, with nothing cached and the processor slowed down. */
+async function visit(browser: Browser, slowdown: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'en-GB' });
+  await context.addInitScript(() => {
+    const settings = { language: 'en', accepted: true, by: '' };
+    localStorage.setItem('alemtuzumab-pathway/settings', JSON.stringify(settings));
+  });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  return page;
+}
+
+/** One cold visit until a control can be used. */
+async function load(browser: Browser, url: string, slowdown: number): Promise<Load> {
+  const page = await visit(browser, slowdown);
+  const client = await page.context().newCDPSession(page);
+  await client.send('Performance.enable');
+  const scripts: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(url);
+  const usable = await page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const look = () => {
+          const control = document.querySelector('main button, main [role="button"]');
+          if (control === null) return requestAnimationFrame(look);
+          return setTimeout(() => done(performance.now()));
+        };
+        look();
+      }),
+  );
+  const { metrics } = await client.send('Performance.getMetrics');
+  const main = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  const bytes = (await Promise.all(scripts)).reduce((sum, each) => sum + each, 0);
+  await page.context().close();
+  return { usable, main, script: bytes / 1000 };
+}
+
+/** From the release of the pointer until a frame with what it did has been drawn, in ms. */
+async function clickToPaint(page: Page, selector: string): Promise<number> {
+  const control = page.locator(selector).first();
+  await control.scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    const painted = new Promise<number>((done) => {
+      const released = (event: PointerEvent) =>
+        requestAnimationFrame(() => {
+          const channel = new MessageChannel();
+          channel.port1.onmessage = () => done(performance.now() - event.timeStamp);
+          channel.port2.postMessage(0);
+        });
+      addEventListener('pointerup', released, { capture: true, once: true });
+    });
+    Object.assign(window, { painted });
+  });
+  await control.click({ noWaitAfter: true });
+  return page.evaluate(() => (window as unknown as { readonly painted: Promise<number> }).painted);
+}
+
+async function clicks(page: Page, selectors: readonly string[]): Promise<Spread> {
+  const measured: number[] = [];
+  for (let at = 0; at < CLICKS; at += 1) {
+    measured.push(await clickToPaint(page, selectors[at % selectors.length] ?? ''));
+  }
+  // The first ones warm the code up, as a person's first clicks do: they count in the percentile, not in the median.
+  return spread(measured);
+}
+
+/** A case of 300 events, opened. */
+async function openCase(browser: Browser, url: string, slowdown: number): Promise<Page> {
+  const page = await visit(browser, slowdown);
+  await page.goto(url);
+  const { name, text } = threeHundred();
+  const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
+  await page.locator('input[type="file"]').setInputFiles(file);
+  await page.locator('[data-screen="follows"]').waitFor({ timeout: 60_000 });
+  return page;
+}
+
+async function openFloor(browser: Browser, url: string, slowdown: number): Promise<Page> {
+  const page = await visit(browser, slowdown);
+  await page.goto(url);
+  await page.locator('button').waitFor();
+  return page;
+}
+
+const addressOf = (server: PreviewServer): string => server.resolvedUrls?.local[0] ?? '';
+const serve = (outDir: string) =>
+  preview({
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0 },
+  });
+
+const [site, floorSite, chrome] = process.argv.slice(2);
+if (site === undefined || floorSite === undefined) throw new Error('usage: page SITE FLOOR [CHROME]');
+
+const [app, floor] = [await serve(site), await serve(floorSite)];
+const browser = await chromium.launch({
+  ...(chrome === undefined ? {} : { executablePath: chrome }),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+});
+
+const number = (value: number) => value.toFixed(value < 10 ? 1 : 0);
+const times = (value: number, beside: number) => `${(value / beside).toFixed(1)} ×`;
+const line = (...cells: readonly string[]) =>
+  console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(46) : cell.padStart(14))).join(''));
+
+/** The map, a finding's reasons and a form: what is clicked most. */
+const CONTROLS = [
+  '[data-screen="map"] [data-station="monitoring"] > button',
+  '[data-screen="follows"] summary',
+  '[data-screen="new"] [data-part="choices"] button',
+  '[data-screen="new"] [data-part="form-head"] button',
+];
+
+line('', 'product', 'bare page', 'ratio', 'target');
+for (const slowdown of SLOWDOWNS) {
+  const loads: { readonly product: Load; readonly bare: Load }[] = [];
+  // Turn by turn, so that whatever else the machine does falls on both.
+  for (let run = 0; run < LOADS; run += 1) {
+    const product = await load(browser, addressOf(app), slowdown);
+    loads.push({ product, bare: await load(browser, addressOf(floor), slowdown) });
+  }
+  const of = (which: 'product' | 'bare', what: keyof Load) => median(loads.map((each) => each[which][what]));
+  const row = (title: string, what: keyof Load, target: string) =>
+    line(
+      title,
+      number(of('product', what)),
+      number(of('bare', what)),
+      times(of('product', what), of('bare', what)),
+      target,
+    );
+  if (slowdown === 1) row('JavaScript before the first use, kB gzip', 'script', `≤ ${TARGETS.script} kB`);
+  row(`first load until usable, ms, CPU ${slowdown}×`, 'usable', '');
+  row(`  main thread, CPU-ms, CPU ${slowdown}×`, 'main', `≤ ${TARGETS.load} ×`);
+
+  const [casePage, bare] = [
+    await openCase(browser, addressOf(app), slowdown),
+    await openFloor(browser, addressOf(floor), slowdown),
+  ];
+  const [product, beside] = [await clicks(casePage, CONTROLS), await clicks(bare, ['button'])];
+  const click = (title: string, key: keyof Spread) =>
+    line(
+      title,
+      number(product[key]),
+      number(beside[key]),
+      times(product[key], beside[key]),
+      key === 'p95' ? `≤ ${TARGETS.click} ×` : '',
+    );
+  click(`click to paint, 300 events, median ms, CPU ${slowdown}×`, 'median');
+  click(`click to paint, 300 events, p95 ms, CPU ${slowdown}×`, 'p95');
+  await casePage.context().close();
+  await bare.context().close();
+}
+
+await browser.close();
+for (const server of [app, floor]) await server.close();
