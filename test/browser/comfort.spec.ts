@@ -110,7 +110,7 @@ test('a case is a sheet to read: alerts and findings, no control, the day and th
   await expect(page.locator('[data-screen="follows"]')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(
-    page.locator('[data-ui="button"]:visible, form:visible, [data-part="bar"]:visible'),
+    page.locator('[data-ui="button"]:visible, form:visible, input:visible, [data-part="bar"]:visible'),
   ).toHaveCount(0);
   await expect(page.locator('[data-screen="follows"]')).toBeVisible();
   await expect(page.locator('[data-screen="tasks"]')).toBeVisible();
