@@ -18,6 +18,10 @@ import { Notice } from './ui/notice.tsx';
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
 const Sources = lazy(() => import('./screens/sources.tsx').then(({ Sources }) => ({ default: Sources })));
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
+/** Shows the parts of the interface to those who build it; a build for use leaves it out, file and address. */
+const Design = import.meta.env.DEV
+  ? lazy(() => import('./screens/design.tsx').then(({ Design }) => ({ default: Design })))
+  : undefined;
 
 interface Problem {
   readonly title: string;
@@ -71,6 +75,7 @@ export function App(props: { readonly env: Environment }) {
               <SettingsRoute env={props.env} app={app()} settings={settings()} onChange={change} />
             )}
           />
+          {Design && <Route path={PATHS.design} component={Design} />}
           <Route path="*" component={() => <Notice tone="caution">{app().notice.notFound}</Notice>} />
         </HashRouter>
       )}
@@ -98,6 +103,7 @@ function Root(props: RouteProps & Changing & RouteSectionProps & { readonly upda
     <Frame
       words={props.app}
       lang={props.settings.language}
+      today={props.env.today()}
       title={title()}
       place={place()}
       nav={props.settings.accepted}

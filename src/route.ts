@@ -6,6 +6,8 @@ export const PATHS = {
   /** A rule, or another place on the page of the sources. */
   sourcesAt: '/sources/:at?',
   case: '/case/:id',
+  /** In development alone. */
+  design: '/design',
 } as const;
 
 /** The link to a case. Its id is random and says nothing of the patient. */

@@ -1,4 +1,4 @@
-import { createEffect, ErrorBoundary, For, type JSX, onCleanup } from 'solid-js';
+import { createEffect, createSignal, ErrorBoundary, For, type JSX, onCleanup } from 'solid-js';
 import type { Language } from '../../machines/vocabulary.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { Announcer } from '../ui/announcer.tsx';
@@ -13,6 +13,8 @@ export type Place = 'caseload' | 'sources' | 'settings';
 interface FrameProps {
   readonly words: AppMessages;
   readonly lang: Language;
+  /** Stands on whatever is printed. */
+  readonly today: string;
   /** Of the page, for the browser's tab; the product's name follows it. */
   readonly title: string;
   /** Where the person is, if it is one of the header's places. */
@@ -80,11 +82,36 @@ export function Frame(props: FrameProps): JSX.Element {
               <strong>{props.words.intendedUse.heading}:</strong> {props.words.intendedUse.short}
             </p>
             <p>{props.words.privacy.short}</p>
+            <Printed words={props.words} today={props.today} />
           </footer>
         </div>
       </Toasts>
     </Announcer>
   );
+}
+
+interface PrintedProps {
+  readonly words: AppMessages;
+  readonly today: string;
+}
+
+/** The day of printing at the end of the page, and for the edge of each sheet: whose page, which day, the intended use. */
+function Printed(props: PrintedProps): JSX.Element {
+  const [day, setDay] = createSignal<string>();
+  const line = () => props.words.printedOn(day() ?? props.today);
+  const prepare = () => {
+    setDay(props.today);
+    const { style } = document.documentElement;
+    // JSON writes a string as a stylesheet reads it.
+    const set = (name: string, text: string) =>
+      style.setProperty(name, JSON.stringify(text.replace(/\s+/g, ' ').trim()));
+    set('--sheet-title', document.querySelector('h1')?.textContent ?? props.words.name);
+    set('--sheet-day', line());
+    set('--sheet-use', `${props.words.name}. ${props.words.intendedUse.short}`);
+  };
+  window.addEventListener('beforeprint', prepare);
+  onCleanup(() => window.removeEventListener('beforeprint', prepare));
+  return <p data-part="printed">{line()}</p>;
 }
 
 interface NavigationProps {

@@ -82,6 +82,7 @@ export const appDe: AppMessages = {
   required: 'erforderlich',
   optional: 'freiwillig',
   choose: 'Bitte wählen',
+  printedOn: (date: string) => `Gedruckt am ${format.dateLong(date)}`,
   loading: 'Wird geladen …',
 
   caseload: {

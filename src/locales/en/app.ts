@@ -79,6 +79,7 @@ export const appEn = {
   required: 'required',
   optional: 'optional',
   choose: 'Please choose',
+  printedOn: (date: string) => `Printed on ${format.dateLong(date)}`,
   loading: 'Loading …',
 
   caseload: {

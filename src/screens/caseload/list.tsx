@@ -25,6 +25,10 @@ export function CaseList(props: CaseListProps): JSX.Element {
       { defer: true },
     ),
   );
+  // Paper does not scroll: a list cut off after sixty would look whole.
+  const all = () => setDrawn(props.rows.length);
+  window.addEventListener('beforeprint', all);
+  onCleanup(() => window.removeEventListener('beforeprint', all));
   const columns = () => props.words.caseload.column;
   return (
     <section data-ui="card" data-flush="" aria-label={props.words.caseload.title}>
