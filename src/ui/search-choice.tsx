@@ -78,7 +78,13 @@ export function SearchChoice<T extends string>(props: SearchChoiceProps<T>): JSX
           </Combobox.Control>
           <Combobox.Portal mount={layer()}>
             {/* Outside the page's own landmarks: a region of its own, named by the field. */}
-            <Combobox.Content data-ui="options" role="region" aria-label={around.label}>
+            <Combobox.Content
+              data-ui="options"
+              role="region"
+              aria-label={around.label}
+              // Kobalte would call the focus back when the list closes, and whoever goes on with Tab could never leave.
+              onCloseAutoFocus={(event) => event.preventDefault()}
+            >
               <Combobox.Listbox data-part="list" />
             </Combobox.Content>
           </Combobox.Portal>

@@ -102,9 +102,7 @@ test('a laboratory report is recorded with hardly a click', async ({ page }) => 
   expect(strokes).toBeLessThanOrEqual(4);
 });
 
-test('by keyboard alone: a new patient, the choice, a value that alarms, its referral, and the plan', async ({
-  page,
-}) => {
+test('by keyboard alone: a new patient, the choice, the map, a look back and the plan', async ({ page }) => {
   await page.clock.setFixedTime('2024-02-05T09:00:00');
   await page.goto('/');
   const keyboard = new Keyboard(page);
@@ -166,12 +164,32 @@ test('by keyboard alone: a new patient, the choice, a value that alarms, its ref
 
   // The map is travelled, and a station opened and closed.
   const station = page.locator('[data-station="course-1"] > button');
-  await keyboard.use(station);
+  await keyboard.use(station, 'Shift+Tab');
   await expect(page.locator('[data-part="stage"]')).toContainText('Not reached yet');
   await keyboard.use(page.locator('[data-part="stage"]').getByRole('button', { name: 'Close' }));
   await expect(station).toBeFocused();
 
-  // A value that alarms, the referral, and its answer that closes the alert.
+  // Looked back and come back, by the slider's own keys.
+  const slider = page.getByRole('slider');
+  await keyboard.reach(slider);
+  await keyboard.press('Home');
+  await keyboard.press('End');
+
+  await keyboard.use(page.getByRole('button', { name: 'Documents' }));
+  const download = page.waitForEvent('download');
+  await keyboard.use(page.getByRole('dialog').getByRole('button', { name: 'Create the PDF' }));
+  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+  console.log(`By keyboard alone: ${keyboard.strokes} strokes`);
+});
+
+test('by keyboard alone: a value that alarms, its referral, and the answer that closes the alert', async ({
+  page,
+}) => {
+  const consultation = new Consultation(page);
+  await consultation.arrive('2026-11-16');
+  await page.locator('input[type="file"]').setInputFiles('src/scenarios/interferon.json');
+  await expect(page.locator('[data-screen="follows"]')).toBeVisible();
+  const keyboard = new Keyboard(page);
   await keyboard.press('Control+k');
   await keyboard.type('plt 46');
   await expect(page.getByRole('option', { selected: true })).toContainText('Platelets 46');
@@ -187,16 +205,4 @@ test('by keyboard alone: a new patient, the choice, a value that alarms, its ref
   await keyboard.fill(closing.getByRole('textbox').first(), 'Pseudothrombocytopenia, 212 in citrate');
   await keyboard.use(closing.getByRole('button', { name: 'Close the alert' }));
   await expect(alert).toHaveCount(0);
-
-  // Looked back and come back, by the slider's own keys.
-  const slider = page.getByRole('slider');
-  await keyboard.reach(slider);
-  await keyboard.press('Home');
-  await keyboard.press('End');
-
-  await keyboard.use(page.getByRole('button', { name: 'Documents' }));
-  const download = page.waitForEvent('download');
-  await keyboard.use(page.getByRole('dialog').getByRole('button', { name: 'Create the PDF' }));
-  expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
-  console.log(`By keyboard alone: ${keyboard.strokes} strokes`);
 });

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
 /** No page of the product asks for more steps than this between two controls. */
-const STEPS = 150;
+const STEPS = 250;
 
 /** A person without a pointer: Tab, arrows, Enter and text, each stroke counted. */
 export class Keyboard {
@@ -29,13 +29,12 @@ export class Keyboard {
     for (let step = 0; step < STEPS; step += 1) {
       if (await control.evaluate((element) => element === document.activeElement)) return;
       await this.press(key);
-      if (process.env.TRACE_KEYS) console.log(await this.page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.textContent?.slice(0, 40)} ${document.activeElement?.getAttribute('aria-label')}`));
     }
     throw new Error(`${control} cannot be reached by keyboard`);
   }
 
-  async use(button: Locator): Promise<void> {
-    await this.reach(button);
+  async use(button: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+    await this.reach(button, key);
     await this.press('Enter');
   }
 
