@@ -2,18 +2,25 @@ import type { Draft } from '../../../machines/events.ts';
 import { judge, occasionOf } from '../../../machines/explain.ts';
 import { type RuleId, ruleById } from '../../../machines/rules/index.ts';
 import type { Act } from '../../../machines/rules/rule.ts';
+import type { Source } from '../../../machines/vocabulary.ts';
 import { factsOf, HEADER } from '../events.ts';
 
 /**
  * A whole verdict as one line, for tables of literals: outcome, the values that it rests on, `needs` what is missing,
  * `from` the first possible day, `through` the rules on the way, and the marks `undated` and `look`.
  */
-export function verdictOf(id: RuleId, day: string, events: readonly Draft[], act?: Act): string {
+export function verdictOf(
+  id: RuleId,
+  day: string,
+  events: readonly Draft[],
+  act?: Act,
+  sources: readonly Source[] = HEADER.sources,
+): string {
   const rule = ruleById(id);
   if (rule === undefined) throw new Error(`No rule ${id}`);
   const { outcome, values, needs, from, through, undated, look } = judge(
     rule,
-    occasionOf(factsOf(...events), day, HEADER.sources, act),
+    occasionOf(factsOf(...events), day, sources, act),
   );
   return [
     outcome,
