@@ -123,7 +123,10 @@ describe('two disabling relapses within one year', () => {
   const gd = mri('2025-12-01', { newGd: 1 });
   for (const [why, relapses, expected] of WITHIN) {
     test(why, () => {
-      const line = expected === 'none' ? 'unmet; mri 1 0 false 2025-12-01; undated' : `met; ${expected}; mri 1 0 false 2025-12-01`;
+      const line =
+        expected === 'none'
+          ? 'unmet; mri 1 0 false 2025-12-01; undated'
+          : `met; ${expected}; mri 1 0 false 2025-12-01`;
       expect(verdictOf('EU-01', '2026-01-05', [RRMS, gd, ...relapses])).toBe(line);
     });
   }

@@ -13,10 +13,12 @@ const SETTING = 'setting-with-intensive-care';
 const vitals = (on: string, body: { systolic?: number; diastolic?: number; pulse?: number }) =>
   said('vitals.measured', on, body);
 const whole = (on: string) => vitals(on, { systolic: 120, diastolic: 80, pulse: 70 });
-const told = (topics: CounsellingTopic[], on: string, understood = true) => counselled(on, topics, understood);
+const told = (topics: CounsellingTopic[], on: string, understood = true) =>
+  counselled(on, topics, understood);
 const ALL: CounsellingTopic[] = ['package-leaflet', 'alert-card', 'patient-guide', 'monitoring'];
 const topic = (name: string, on: string) => `counselling ${name} true ${on}`;
-const asks = (...names: readonly string[]) => names.map((name) => `needs counselling.given ${name}`).join('; ');
+const asks = (...names: readonly string[]) =>
+  names.map((name) => `needs counselling.given ${name}`).join('; ');
 
 // biome-ignore format: a table, one line for each patient
 const BEFORE: readonly Row[] = [

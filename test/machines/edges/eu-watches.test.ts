@@ -27,7 +27,13 @@ const alt = (value: number, on: string) => lab('alt', value, on, { high: 35 });
 const platelets = (value: number, on: string) => lab('platelets', value, on, { low: 150 });
 const ptt = (value: number, on: string) => lab('ptt', value, on, { high: 36 });
 
-type Raise = readonly [RuleId, day: string, events: readonly Draft[], expected: string, sources?: readonly Source[]];
+type Raise = readonly [
+  RuleId,
+  day: string,
+  events: readonly Draft[],
+  expected: string,
+  sources?: readonly Source[],
+];
 const raises = (rows: readonly Raise[]) => {
   for (const [id, day, events, expected, sources] of rows) {
     test(`${id} on ${day}: ${expected}`, () => {
@@ -45,7 +51,13 @@ const judges = (rows: readonly Row[]) => {
 
 describe('signs of heart, brain or lung vessels', () => {
   const late: readonly Symptom[] = ['chest-pain', 'dyspnoea', 'haemoptysis'];
-  const acute: readonly Symptom[] = [...late, 'focal-deficit', 'headache-stiff-neck', 'visual-change', 'cognitive-change'];
+  const acute: readonly Symptom[] = [
+    ...late,
+    'focal-deficit',
+    'headache-stiff-neck',
+    'visual-change',
+    'cognitive-change',
+  ];
   for (const name of acute) {
     test(`${name} within three days of an infusion is an emergency`, () => {
       const line = `emergency emergency; since 2026-01-15; e4; symptom ${name} 2026-01-15`;
@@ -103,7 +115,14 @@ describe('signs of heart, brain or lung vessels', () => {
 
 describe('liver injury', () => {
   const hepatic: readonly Symptom[] = [
-    'jaundice', 'dark-urine', 'nausea', 'vomiting', 'abdominal-pain', 'right-upper-abdominal-pain', 'loss-of-appetite', 'fatigue',
+    'jaundice',
+    'dark-urine',
+    'nausea',
+    'vomiting',
+    'abdominal-pain',
+    'right-upper-abdominal-pain',
+    'loss-of-appetite',
+    'fatigue',
   ];
   for (const name of hepatic) {
     test(`${name} asks for liver tests the same day`, () => {
@@ -137,7 +156,9 @@ describe('liver injury', () => {
     ['EU-32', '2026-03-03', [alt(36, '2026-02-02'), symptom('jaundice', '2026-03-02')], 'same-day hepatology; since 2026-02-02; e5; lab alt 36 U/L 2026-02-02; limit alt <= 35 U/L; symptom jaundice 2026-03-02'],
   ]);
   test('before the first infusion nothing is watched', () => {
-    expect(raisedOf('EU-32', '2026-02-02', [alt(90, '2026-02-02'), symptom('fatigue', '2026-02-02')])).toBe('none');
+    expect(raisedOf('EU-32', '2026-02-02', [alt(90, '2026-02-02'), symptom('fatigue', '2026-02-02')])).toBe(
+      'none',
+    );
   });
   // biome-ignore format: a table, one line for each patient
   judges([
@@ -259,7 +280,8 @@ describe('a new deficit', () => {
 
 describe('EBV and CMV', () => {
   const NODES = symptom('swollen-nodes', '2026-03-01');
-  const OPEN = 'same-day infectious-diseases; since 2026-03-01; e5; infection airways severe 2026-03-05; symptom swollen-nodes 2026-03-01';
+  const OPEN =
+    'same-day infectious-diseases; since 2026-03-01; e5; infection airways severe 2026-03-05; symptom swollen-nodes 2026-03-01';
   const both = (on: string) => [serology('ebv', 'negative', on), serology('cmv', 'positive', on)];
   // biome-ignore format: a table, one line for each patient
   raises([

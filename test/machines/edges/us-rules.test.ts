@@ -127,7 +127,12 @@ describe('kidneys', () => {
 });
 
 describe('stroke within three days of an infusion', () => {
-  const signs: readonly Symptom[] = ['focal-deficit', 'visual-change', 'cognitive-change', 'headache-stiff-neck'];
+  const signs: readonly Symptom[] = [
+    'focal-deficit',
+    'visual-change',
+    'cognitive-change',
+    'headache-stiff-neck',
+  ];
   for (const name of signs) {
     test(name, () => {
       const line = `emergency emergency; since 2026-01-15; e4; symptom ${name} 2026-01-15`;
@@ -153,7 +158,13 @@ describe('stroke within three days of an infusion', () => {
 
 describe('thrombotic purpura, colitis, encephalitis and Still’s disease', () => {
   const LOW = 'lab platelets 149 10*9/L 2026-03-03; limit platelets >= 150 10*9/L';
-  const signs: readonly Symptom[] = ['focal-deficit', 'cognitive-change', 'seizure', 'jaundice', 'dark-urine'];
+  const signs: readonly Symptom[] = [
+    'focal-deficit',
+    'cognitive-change',
+    'seizure',
+    'jaundice',
+    'dark-urine',
+  ];
   for (const name of signs) {
     test(`low platelets and ${name}`, () => {
       const line = `emergency haematology; since 2026-03-02; e5; ${LOW}; symptom ${name} 2026-03-02`;
@@ -225,7 +236,8 @@ describe('lung and gallbladder', () => {
 describe('Listeria', () => {
   const afebrile = (severity: 'mild' | 'severe', on: string) =>
     said('infection.began', on, { site: 'gut', severity, fever: false });
-  const feverish = (on: string) => said('infection.began', on, { site: 'gut', severity: 'mild', fever: true });
+  const feverish = (on: string) =>
+    said('infection.began', on, { site: 'gut', severity: 'mild', fever: true });
   // biome-ignore format: a table, one line for each patient
   raises([
     // From 3 days to 8 months after an infusion.
