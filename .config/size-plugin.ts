@@ -6,7 +6,7 @@ import type { Plugin, Rolldown } from 'vite';
 const startScreens = ['caseload'];
 
 /** Gzip kB (1000 bytes) of JavaScript that may be loaded before first use. */
-const limit = 90;
+const limit = 60;
 
 interface Size {
   file: string;
