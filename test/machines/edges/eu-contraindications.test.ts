@@ -89,7 +89,6 @@ const OTHERS: readonly Row[] = [
   ['EU-15', '2026-01-05', [EXAMINED, found('graves', '2026-01-06')], NORMAL],
   ['EU-15', '2026-01-05', [EXAMINED, found('graves', '2025-01-06'), ended('graves', '2026-01-05')], NORMAL],
   ['EU-15', '2026-01-05', [EXAMINED, found('graves', '2025-01-06'), ended('graves', '2026-01-06')], 'unmet; autoimmunity graves 2025-01-06; undated'],
-  ['EU-16', '2026-01-05', [man()], 'unknown; needs screening.done history-and-examination; needs serology.reported hiv; needs screening.done history-and-examination'],
   ['EU-16', '2026-01-05', [screened('history-and-examination', '2026-01-02'), serology('hiv', 'negative', '2026-01-03')], 'met; screening history-and-examination normal 2026-01-02; serology hiv negative 2026-01-03'],
   ['EU-16', '2026-01-05', [EXAMINED, serology('hiv', 'negative', '2026-01-03'), infected('2026-01-05', 'mild')], 'met; screening history-and-examination normal 2026-01-02; serology hiv negative 2026-01-03'],
   ['EU-16', '2026-01-05', [EXAMINED, serology('hiv', 'negative', '2026-01-03'), infected('2026-01-05', 'severe')], 'unmet; infection airways severe 2026-01-05; serology hiv negative 2026-01-03; screening history-and-examination normal 2026-01-02; undated'],

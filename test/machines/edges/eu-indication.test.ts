@@ -68,7 +68,7 @@ const WITHIN: readonly (readonly [why: string, relapses: readonly ReturnType<typ
   ['one that is not disabling does not count', [relapse('2025-03-10'), mild('2025-11-20')], 'none'],
   ['nor does it part two that are', [relapse('2025-03-10'), mild('2025-06-20'), relapse('2025-11-20')], 'relapse 2025-03-10; relapse 2025-11-20'],
   ['of three the newest two', [relapse('2025-01-10'), relapse('2025-06-10'), relapse('2025-11-20')], 'relapse 2025-06-10; relapse 2025-11-20'],
-  ['two near ones, and a late third', [relapse('2023-05-10'), relapse('2023-09-10'), relapse('2025-11-20')], 'relapse 2023-05-10; relapse 2023-09-10'],
+  ['two near ones, and a late third', [relapse('2024-01-10'), relapse('2024-10-10'), relapse('2025-11-20')], 'relapse 2024-01-10; relapse 2024-10-10'],
   ['a lone one, and two near ones', [relapse('2023-05-10'), relapse('2025-03-10'), relapse('2025-11-20')], 'relapse 2025-03-10; relapse 2025-11-20'],
   ['recorded the other way round', [relapse('2025-11-20'), relapse('2025-03-10')], 'relapse 2025-03-10; relapse 2025-11-20'],
 ];
