@@ -127,7 +127,7 @@ export function fold(
 ): Result<CaseState, { readonly at: number; readonly refusal: Refusal }> {
   let { facts, history } = state;
   const { sources } = state.header;
-  const ids = new Set(state.log.map((event) => event.id));
+  const ids = new Set(state.log.flatMap(idsOf));
   const log = [...state.log];
   const standing: Standing[] = [];
   let walk = follow(state.chart);
@@ -155,7 +155,7 @@ export function fold(
       facts = known;
       history = [...history, event];
     }
-    ids.add(event.id);
+    for (const id of idsOf(event)) ids.add(id);
     log.push(event);
   }
   return ok({ header: state.header, log, history, facts, chart: walk.end(facts, facts.latestOn, sources) });
@@ -195,7 +195,8 @@ function amend(
   }
   const taken = event.event.id;
   // The id of another event would make later corrections find the wrong one.
-  if (taken !== undefined && taken !== named && log.some((each) => each.id === taken && each.id !== id)) {
+  const isAnother = (each: CaseEvent) => idsOf(each).includes(taken ?? '') && currentId(log, each.id) !== id;
+  if (taken !== undefined && taken !== named && log.some(isAnother)) {
     return failed({ tag: 'duplicate-id', id: taken });
   }
   // The replacement keeps the id of what it replaces, so that later corrections still find it.
@@ -239,8 +240,14 @@ function placeOf(log: readonly CaseEvent[], { id, type }: ClinicalEvent): number
   return keeps && first >= 0 ? first : lastWritten(log, id);
 }
 
+/** The ids that an entry of the log takes: its own, and that of a replacement, by which it can be named as well. */
+const idsOf = (event: CaseEvent): readonly string[] =>
+  event.type === 'event.corrected' && event.event.id !== undefined ? [event.id, event.event.id] : [event.id];
+
 /** The id under which an event is known in the history: a correction, or its replacement, leads to the original. */
 function currentId(log: readonly CaseEvent[], named: string): string {
+  // An original leads nowhere else, whatever id a replacement of it has been given.
+  if (log.some(({ id, type }) => id === named && type !== 'event.corrected')) return named;
   const correction = log.find(
     (event): event is CorrectionEvent =>
       event.type === 'event.corrected' &&

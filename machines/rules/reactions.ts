@@ -63,18 +63,30 @@ const raised = (reaction: Reaction, urgency: Raised['urgency']): Raised => ({
 /** The newest reaction that is grave, or, where signs are named, that has one of them. */
 export function graveReaction({ facts, day }: Occasion, signs?: readonly ReactionSign[]): Raised | undefined {
   const fits = signs === undefined ? isGrave : (each: Reaction) => hasSign(each, signs);
-  const grave = facts.reactions.findLast((each) => each.on <= day && fits(each));
+  const grave = lastSaid(facts.reactions.filter((each) => each.on <= day && fits(each)));
   return grave === undefined ? undefined : raised(grave, 'emergency');
 }
 
-/** The newest of the symptoms on an infusion day or up to 3 days after one (reading 10); it does not end by itself. */
+/**
+ * The one that was written down last. Of several open signs it is as new as any: an answer given before it was written
+ * down was no answer to it, on whichever day it lies.
+ */
+const lastSaid = <T extends { readonly seq: number }>(all: readonly T[]): T | undefined =>
+  all.reduce<T | undefined>(
+    (last, each) => (last === undefined || each.seq > last.seq ? each : last),
+    undefined,
+  );
+
+/** The last said of the symptoms on an infusion day or up to 3 days after one (reading 10); none ends by itself. */
 export function acuteSymptom(
   occasion: Occasion,
   symptoms: readonly Symptom[],
   urgency: Raised['urgency'] = 'emergency',
 ): Raised | undefined {
-  const near = occasion.facts.symptoms.findLast(
-    (each) => each.on <= occasion.day && symptoms.includes(each.symptom) && isAcute(occasion, each.on),
+  const near = lastSaid(
+    occasion.facts.symptoms.filter(
+      (each) => each.on <= occasion.day && symptoms.includes(each.symptom) && isAcute(occasion, each.on),
+    ),
   );
   return near === undefined ? undefined : raisedBy([asTrigger(near)], { urgency, referral: 'emergency' });
 }

@@ -49,10 +49,11 @@ function controlledPressure(occasion: Occasion): Verdict {
   const { facts, day } = occasion;
   const [recorded] = conditions(facts, day, 'hypertension-uncontrolled').slice(-1);
   const said = attestation(facts, 'blood-pressure-controlled', day);
-  // A condition recorded as over since then speaks later than the word that it was not controlled.
+  // A condition recorded as over on a later day speaks later than the word that it was not controlled; on the same day
+  // nobody can tell which came last, and the word stands.
   const over = everRecorded(facts, day, 'hypertension-uncontrolled').at(-1)?.until;
   const word =
-    said !== undefined && !said.holds && over !== undefined && over >= said.on && over <= day
+    said !== undefined && !said.holds && over !== undefined && over > said.on && over <= day
       ? undefined
       : said;
   const high = highPressure(occasion);

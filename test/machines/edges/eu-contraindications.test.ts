@@ -60,7 +60,7 @@ const LATEST_WORD: readonly Row[] = [
   ['EU-10', '2026-01-05', [has(HYPERTENSION, '2026-01-01'), controlled('2026-01-02'), has(HYPERTENSION, '2026-01-04')], 'unmet; condition hypertension-uncontrolled 2026-01-04; undated'],
   // Over since the word that it is not controlled: that word is spent.
   ['EU-10', '2026-01-05', [EXAMINED, has(HYPERTENSION, '2026-01-01'), controlled('2026-01-02', false), over(HYPERTENSION, '2026-01-03')], NORMAL],
-  ['EU-10', '2026-01-05', [EXAMINED, has(HYPERTENSION, '2026-01-01'), controlled('2026-01-03', false), over(HYPERTENSION, '2026-01-03')], NORMAL],
+  ['EU-10', '2026-01-05', [EXAMINED, has(HYPERTENSION, '2026-01-01'), controlled('2026-01-03', false), over(HYPERTENSION, '2026-01-03')], `unmet; ${NO} 2026-01-03; undated`],
   ['EU-10', '2026-01-05', [EXAMINED, has(HYPERTENSION, '2026-01-01'), controlled('2026-01-03', false), over(HYPERTENSION, '2026-01-05')], NORMAL],
   ['EU-10', '2026-01-05', [has(HYPERTENSION, '2026-01-01'), controlled('2026-01-03', false), over(HYPERTENSION, '2026-01-06')], `unmet; ${NO} 2026-01-03; undated`],
   ['EU-10', '2026-01-05', [EXAMINED, has(HYPERTENSION, '2026-01-01'), over(HYPERTENSION, '2026-01-02'), controlled('2026-01-03', false)], `unmet; ${NO} 2026-01-03; undated`],
