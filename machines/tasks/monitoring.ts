@@ -112,7 +112,8 @@ function isPregnant(facts: Facts, on: CivilDate, today: CivilDate): boolean {
     return known === 'pregnant' || known === 'test-positive';
   };
   if (on <= today) return state(on);
-  const [current] = open(facts.pregnancies, today);
+  // The latest: where nobody wrote down that an earlier one ended, that must not cut short this one.
+  const current = open(facts.pregnancies, today).at(-1);
   // A pregnancy ends within ten months of its beginning; its monthly tests are planned no further.
   return current === undefined ? state(today) && on <= addMonths(today, 9) : on <= addMonths(current.on, 10);
 }

@@ -22,7 +22,7 @@ export function threeHundred(): { readonly name: string; readonly text: string }
     version: 1,
     id: 'three-hundred',
     label: 'BENCH 300',
-    sources: ['h16', 'eu'],
+    sources: ['h16'],
     events: [...events, ...values],
   };
   return { name: 'three-hundred.json', text: JSON.stringify(file) };

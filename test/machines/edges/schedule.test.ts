@@ -167,6 +167,16 @@ test('pregnancy adds the months between, under its own rule, and no further than
   expect(tsh.filter(({ rule }) => rule === 'MON-04').map(({ due }) => due)).toEqual(QUARTERLY);
 });
 
+test('an earlier pregnancy whose end nobody wrote down does not cut short the tests of the one that goes on', () => {
+  const forgotten = [happened('pregnancy.began', '2025-09-05'), happened('pregnancy.began', '2026-11-05')];
+  const planned = all('2026-12-01', ...forgotten)
+    .filter(({ rule, due }) => rule === 'PRG-03' && due > '2026-12-01')
+    .map(({ due }) => due);
+  expect(planned).toEqual([
+    ...['2026-12-31', '2027-01-31', '2027-03-31', '2027-04-30', '2027-06-30', '2027-07-31'],
+  ]);
+});
+
 test('one result fulfils one month: the latest that it follows, else the nearest ahead', () => {
   const status = (...days: readonly string[]) =>
     all('2026-02-01', ...days.map((on) => lab('platelets', 240, on)))
