@@ -29,7 +29,7 @@ const parts = {
       return 1;
     }
     const [site, floor] = [join(scratch, 'site'), join(scratch, 'floor')];
-    await build({ root, logLevel: 'error', build: { outDir: site, emptyOutDir: true } });
+    await build({ root, logLevel: 'silent', build: { outDir: site, emptyOutDir: true } });
     const plain = { configFile: false, mode: 'production', logLevel: 'error', plugins: [solid()] };
     await build({ ...plain, root: join(root, 'test/bench/floor-page'), build: { outDir: floor } });
     const outDir = await program('page', {});
