@@ -16,6 +16,7 @@ import {
   CONDITIONS,
   COUNSELLING_TOPICS,
   DELEGATES,
+  DEVIATION_REASONS,
   DRUGS,
   INFECTION_SEVERITIES,
   INFUSION_RESPONSES,
@@ -160,7 +161,7 @@ const payloads = {
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     signed: z.boolean(),
   },
-  'deviation.justified': { rule: ruleId, reason: text },
+  'deviation.justified': { rule: ruleId, reason: text, code: z.enum(DEVIATION_REASONS).optional() },
   'note.added': { text },
 } as const;
 

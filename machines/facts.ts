@@ -4,6 +4,7 @@ import type { Analyte } from './observables.ts';
 import type {
   Condition,
   CounsellingTopic,
+  DeviationReason,
   Drug,
   Prophylaxis,
   Screening,
@@ -77,6 +78,8 @@ export interface Course {
 export interface Deviation extends Dated {
   readonly rule: string;
   readonly reason: string;
+  /** Of what kind the reason is. */
+  readonly code?: DeviationReason;
   /** Number of courses completed when it was written: it holds for the course cycle in which it was written. */
   readonly cycle: number;
 }

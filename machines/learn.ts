@@ -252,9 +252,10 @@ export function learn(before: Facts, event: ClinicalEvent, seq = before.count): 
       };
     }
     case 'deviation.justified': {
-      const { rule, reason } = event;
+      const { rule, reason, code } = event;
       const cycle = completedCourses(facts).length;
-      return { ...facts, deviations: insert(facts.deviations, { ...dated, rule, reason, cycle }) };
+      const deviation = { ...dated, rule, reason, cycle, ...(code === undefined ? {} : { code }) };
+      return { ...facts, deviations: insert(facts.deviations, deviation) };
     }
     case 'note.added':
       return facts;

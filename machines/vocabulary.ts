@@ -179,6 +179,16 @@ export type AutoimmuneDisorder = (typeof AUTOIMMUNE_DISORDERS)[number];
 export const REACTION_SEVERITIES = ['mild', 'severe', 'anaphylaxis'] as const;
 export const INFUSION_RESPONSES = ['continued', 'slowed', 'stopped'] as const;
 export const INFECTION_SEVERITIES = ['mild', 'severe'] as const;
+/** Of what kind the reason of a deviation is, beside its words. No source lists them: they sort what was written and decide nothing. */
+export const DEVIATION_REASONS = [
+  'disease-activity',
+  'patient-wish',
+  'specialist-advice',
+  'known-otherwise',
+  'not-available',
+  'other',
+] as const;
+export type DeviationReason = (typeof DEVIATION_REASONS)[number];
 export const DELEGATES = ['gp', 'centre', 'other'] as const;
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];

@@ -12,6 +12,7 @@ import {
   CONDITIONS,
   COUNSELLING_TOPICS,
   DELEGATES,
+  DEVIATION_REASONS,
   DRUGS,
   INFECTION_SEVERITIES,
   INFUSION_RESPONSES,
@@ -54,6 +55,7 @@ export const LISTS = {
   specialty: SPECIALTIES,
   autoimmune: AUTOIMMUNE_DISORDERS,
   delegate: DELEGATES,
+  deviationReason: DEVIATION_REASONS,
   attestation: ATTESTATIONS,
 } as const;
 export type ListName = keyof typeof LISTS;
@@ -180,7 +182,11 @@ export const FORMS: Readonly<
   'attestation.given': [choice('subject', 'attestation'), flag('holds'), note],
   'alert.dismissed': [{ name: 'rule', control: 'rule', of: 'alerts' }, reason],
   'monitoring.delegated': [choice('to', 'delegate')],
-  'deviation.justified': [{ name: 'rule', control: 'rule', of: 'gates' }, reason],
+  'deviation.justified': [
+    { name: 'rule', control: 'rule', of: 'gates' },
+    { ...choice('code', 'deviationReason'), optional: true },
+    reason,
+  ],
   'note.added': [{ name: 'text', control: 'text', long: true }],
 };
 

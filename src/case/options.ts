@@ -29,6 +29,7 @@ const WORDS: Readonly<
   infusionResponse: (words) => words.vocabulary.infusionResponse,
   specialty: (words) => words.vocabulary.specialty,
   autoimmune: (words) => words.vocabulary.autoimmune,
+  deviationReason: (words) => words.vocabulary.deviationReason,
   delegate: (words) => words.vocabulary.delegate,
   attestation: (words) => words.vocabulary.attestation,
   rule: (words) => words.rules,

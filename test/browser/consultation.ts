@@ -94,10 +94,11 @@ export class Consultation {
   }
 
   /** Deviates from a gate that blocks, with a reason. */
-  async deviate(rule: string, reason: string): Promise<void> {
+  async deviate(rule: string, reason: string, kind?: string): Promise<void> {
     await this.finding(rule).getByRole('button', { name: 'Deviate' }).click();
     const dialog = this.page.getByRole('dialog');
-    await dialog.getByLabel('Reason').fill(reason);
+    if (kind !== undefined) await dialog.getByLabel('Kind of reason').selectOption({ label: kind });
+    await dialog.getByLabel('Reason', { exact: true }).fill(reason);
     await dialog.getByRole('button', { name: 'Record the deviation' }).click();
     await expect(dialog).toHaveCount(0);
   }

@@ -256,6 +256,7 @@ test('a patient from natalizumab with high PML risk, from registration to the se
   await consultation.deviate(
     'PRE-22',
     'Disabling relapse on 29 May; protective titre reached; start in week five',
+    'Disease activity',
   );
   expect(await consultation.blocked()).toEqual([]);
 
@@ -276,6 +277,7 @@ test('a patient from natalizumab with high PML risk, from registration to the se
   const text = await carePlan(page);
   for (const wanted of [
     'HR 1984',
+    'Disease activity: Disabling relapse',
     'protective titre reached',
     'PRE-22',
     '3 Jun 2024',

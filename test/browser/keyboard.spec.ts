@@ -45,7 +45,7 @@ class KeyboardConsultation extends Keyboard {
     const open = this.blocked.filter({ has: this.page.getByRole('button', { name: 'Deviate' }) });
     for (let left = await open.count(); left > 0; left = await open.count()) {
       await this.use(open.first().getByRole('button', { name: 'Deviate' }));
-      await this.fill(this.dialog.getByLabel('Reason'), 'Decided in the board');
+      await this.fill(this.dialog.getByLabel('Reason', { exact: true }), 'Decided in the board');
       await this.use(this.dialog.getByRole('button', { name: 'Record the deviation' }));
       await expect(this.dialog).toHaveCount(0);
       await expect(open).not.toHaveCount(left);

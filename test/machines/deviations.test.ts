@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { checkEvent } from '../../machines/case-file.ts';
+import type { Draft } from '../../machines/events.ts';
 import { blockers } from '../../machines/explain.ts';
 import { view } from '../../machines/view.ts';
 import {
@@ -104,5 +106,23 @@ describe('a deviation', () => {
     const positive = [...READY, serology('hiv', 'positive', '2024-01-20')];
     expect(refusalOf(positive, deviates('SEL-22', '2024-01-21'))).toMatchObject({ tag: 'not-overridable' });
     expect(refusalOf(positive, begins(1, '2024-01-22'))).toEqual(blocked('course.started', 'SEL-22'));
+  });
+});
+
+describe('the kind of a reason', () => {
+  const coded = (code: string) =>
+    ({ ...deviates('PRE-22', '2024-01-16'), id: 'd1', code }) as unknown as Draft;
+
+  test('is known beside its words, and left out where nobody named one', () => {
+    const { deviations } = factsOf(man(), coded('disease-activity'));
+    expect(deviations.map(({ code }) => code)).toEqual(['disease-activity']);
+    const [plain] = factsOf(man(), deviates('PRE-22', '2024-01-16')).deviations;
+    expect(Object.keys(plain ?? {})).not.toContain('code');
+  });
+
+  test('is one of the list, and decides nothing', () => {
+    expect(checkEvent(coded('patient-wish')).ok).toBe(true);
+    expect(checkEvent(coded('because')).ok).toBe(false);
+    expect(checkEvent({ ...coded('other'), reason: '' }).ok, 'it stands for no words').toBe(false);
   });
 });

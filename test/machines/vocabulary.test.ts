@@ -32,6 +32,7 @@ REACTION_SEVERITIES mild severe anaphylaxis
 INFUSION_RESPONSES continued slowed stopped
 INFECTION_SEVERITIES mild severe
 DELEGATES gp centre other
+DEVIATION_REASONS disease-activity patient-wish specialist-advice known-otherwise not-available other
 LANGUAGES en de
 REACTION_SIGNS rash fever headache urticaria nausea atrial-fibrillation chest-pain hypotension dyspnoea
   haemoptysis focal-deficit

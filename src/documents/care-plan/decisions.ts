@@ -127,8 +127,13 @@ export function deviations(view: CaseView, words: ClinicalMessages): readonly Bl
         { head: column.reason, width: 11 },
         { head: column.who, width: 2 },
       ],
-      rows: shown.map(({ on, rule, reason, event }) => ({
-        cells: [whole(words.format.date(on)), ruleCell(rule, words), reason, authorOf(view, event)],
+      rows: shown.map(({ on, rule, reason, code, event }) => ({
+        cells: [
+          whole(words.format.date(on)),
+          ruleCell(rule, words),
+          code === undefined ? reason : `${words.capital(words.vocabulary.deviationReason[code])}: ${reason}`,
+          authorOf(view, event),
+        ],
       })),
     },
   ];

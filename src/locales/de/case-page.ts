@@ -142,6 +142,7 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     title: (rule) => `Abweichen von ${rule}`,
     open: 'Mit Begründung abweichen …',
     reason: 'Begründung',
+    code: 'Art des Grundes',
     reasonHint: 'der individuelle Verlauf, der sie rechtfertigt',
     text: 'Die Begründung wird eingetragen und im Behandlungsplan gedruckt. Sie gilt nur für diesen Zyklus.',
     stop: 'Von einem Ausschluss ist keine Abweichung möglich.',

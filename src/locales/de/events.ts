@@ -121,6 +121,7 @@ export const field: Record<FieldName, FieldWords> = {
   willing: { label: 'Will die Überwachung einhalten' },
   instead: { label: 'Stattdessen' },
   reason: { label: 'Begründung' },
+  code: { label: 'Art des Grundes' },
   course: { label: 'Zyklus' },
   day: { label: 'Infusionstag' },
   dose: { label: 'Dosis Alemtuzumab', hint: 'mg' },

@@ -345,6 +345,14 @@ export const vocabulary: Vocabulary = {
   },
   infusionResponse: { continued: 'fortgesetzt', slowed: 'verlangsamt', stopped: 'gestoppt' },
   infectionSeverity: { mild: 'leicht', severe: 'schwer' },
+  deviationReason: {
+    'disease-activity': 'Krankheitsaktivität',
+    'patient-wish': 'Wunsch der Patientin oder des Patienten',
+    'specialist-advice': 'fachärztlicher Rat',
+    'known-otherwise': 'anderweitig bekannt',
+    'not-available': 'nicht verfügbar',
+    other: 'anderer Grund',
+  },
   delegate: { gp: 'Hausarzt', centre: 'MS-Zentrum', other: 'andere Praxis' },
   msForm: {
     rrms: 'schubförmig-remittierende MS',

@@ -147,6 +147,7 @@ export const casePage = (format: Formats) => ({
     title: (rule: string) => `Deviate from ${rule}`,
     open: 'Deviate, with a reason …',
     reason: 'Reason',
+    code: 'Kind of reason',
     reasonHint: 'the individual course that justifies it',
     text: 'The reason is recorded and printed in the care plan. It holds for this course alone.',
     stop: 'A stop cannot be overridden.',

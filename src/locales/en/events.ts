@@ -118,6 +118,7 @@ export const field: Record<FieldName, FieldWords> = {
   willing: { label: 'Willing to keep up monitoring' },
   instead: { label: 'Instead' },
   reason: { label: 'Reason' },
+  code: { label: 'Kind of reason' },
   course: { label: 'Course' },
   day: { label: 'Infusion day' },
   dose: { label: 'Alemtuzumab', hint: 'mg' },

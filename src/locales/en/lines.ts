@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../../machines/events.ts';
+import type { DeviationReason } from '../../../machines/vocabulary.ts';
 import { capital, stop, wordFor } from '../compose.ts';
 import { formats } from '../format.ts';
 import { event as names } from './events.ts';
@@ -99,7 +100,7 @@ function line(event: CaseEvent): string {
     case 'document.issued':
       return `document: ${documentName(event.document)}, ${words.language[event.language]}${yes(event.signed, 'signed')}`;
     case 'deviation.justified':
-      return `deviation from ${ruleName(event.rule)}: ${event.reason}`;
+      return `deviation from ${ruleName(event.rule)}${kindOfReason(event.code)}: ${event.reason}`;
     case 'note.added':
       return event.text;
     case 'event.corrected':
@@ -124,6 +125,10 @@ function limits(low: number | undefined, high: number | undefined): string {
   if (high === undefined) return ` (from ${number(low ?? 0)})`;
   return low === undefined ? ` (up to ${number(high)})` : ` (${number(low)}–${number(high)})`;
 }
+
+/** Of what kind the reason of a deviation is, in brackets. */
+const kindOfReason = (code: DeviationReason | undefined): string =>
+  code === undefined ? '' : ` (${words.deviationReason[code]})`;
 
 type Vitals = Extract<CaseEvent, { type: 'vitals.measured' }>;
 

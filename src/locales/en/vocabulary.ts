@@ -390,6 +390,14 @@ export const vocabulary = {
   infectionSeverity: { mild: 'mild', severe: 'severe' } satisfies Words<
     (typeof V.INFECTION_SEVERITIES)[number]
   >,
+  deviationReason: {
+    'disease-activity': 'disease activity',
+    'patient-wish': 'wish of the patient',
+    'specialist-advice': 'advice of a specialist',
+    'known-otherwise': 'known in another way',
+    'not-available': 'not available',
+    other: 'another reason',
+  } satisfies Words<V.DeviationReason>,
   delegate: { gp: 'general practitioner', centre: 'MS centre', other: 'another practice' } satisfies Words<
     (typeof V.DELEGATES)[number]
   >,

@@ -1,13 +1,16 @@
-import { createSignal, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import type { Alert } from '../../../machines/alerts.ts';
 import type { AnyDraft } from '../../../machines/decide.ts';
 import type { Finding } from '../../../machines/explain.ts';
 import type { CaseRecord, CaseView } from '../../../machines/view.ts';
-import type { FormType } from '../../case/forms.ts';
+import type { DeviationReason } from '../../../machines/vocabulary.ts';
+import { type FormType, LISTS } from '../../case/forms.ts';
+import { optionText } from '../../case/options.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EventForm } from './event-form.tsx';
 
@@ -28,6 +31,8 @@ interface ReasonProps {
   readonly initial?: string;
   readonly onClose: () => void;
   readonly onSave: (reason: string) => Promise<boolean>;
+  /** What is asked beside the words. */
+  readonly beside?: JSX.Element;
 }
 
 /** A dialog that asks for one written reason and takes no empty one. */
@@ -48,6 +53,7 @@ function ReasonDialog(props: ReasonProps) {
     <Dialog title={props.title} open onClose={props.onClose} close={props.words.forms.cancel}>
       <form data-ui="form" onSubmit={save} novalidate>
         <p>{props.text}</p>
+        {props.beside}
         <TextField
           label={props.label}
           hint={props.hint}
@@ -71,6 +77,11 @@ function ReasonDialog(props: ReasonProps) {
 /** Writes a deviation from a gate; the reason is recorded and printed. */
 export function DeviationDialog(props: Common & { readonly finding: Finding }) {
   const say = () => props.words.casePage.deviation;
+  const [code, setCode] = createSignal<DeviationReason>();
+  const coded = () => {
+    const chosen = code();
+    return chosen === undefined ? {} : { code: chosen };
+  };
   return (
     <ReasonDialog
       words={props.words}
@@ -79,10 +90,22 @@ export function DeviationDialog(props: Common & { readonly finding: Finding }) {
       label={say().reason}
       hint={say().reasonHint}
       save={say().save}
+      beside={
+        <Select
+          label={say().code}
+          options={LISTS.deviationReason.map((value) => ({
+            value,
+            text: optionText(props.words, 'deviationReason', value),
+          }))}
+          value={code()}
+          onChange={setCode}
+          empty={props.words.forms.choose}
+        />
+      }
       onClose={props.onClose}
       onSave={(reason) =>
         props.onRecord([
-          { type: 'deviation.justified', on: props.view.today, rule: props.finding.rule, reason },
+          { type: 'deviation.justified', on: props.view.today, rule: props.finding.rule, reason, ...coded() },
         ])
       }
     />
