@@ -1,7 +1,7 @@
-import { journey } from '../../machines/pathway/journey.ts';
 import type { Stage } from '../../machines/stage.ts';
 import { STAGES } from '../../machines/stage.ts';
 import type { CaseView } from '../../machines/view.ts';
+import { stateAt } from './chart.ts';
 
 /** How a station stands: reached and left, the patient is here, still ahead, blocked now, or never reached. */
 export type StationStatus = 'done' | 'here' | 'ahead' | 'blocked' | 'passed-by';
@@ -33,15 +33,7 @@ export interface TransitMap {
 }
 
 /** The names of the states inside a state of the chart. */
-function statesIn(...path: readonly string[]): readonly string[] {
-  let node: { readonly states: Record<string, unknown> } = journey;
-  for (const name of path) {
-    const inner = node.states[name];
-    if (inner === undefined) throw new Error(`The chart has no state ${path.join('.')}`);
-    node = inner as typeof node;
-  }
-  return Object.keys(node.states);
-}
+const statesIn = (...path: readonly string[]): readonly string[] => Object.keys(stateAt(...path).states);
 
 /** The stages as the statechart defines them, in its order. */
 const CHART_STAGES = statesIn('treatment').filter((name): name is Stage =>

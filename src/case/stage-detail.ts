@@ -1,9 +1,9 @@
 import { type Finding, findings } from '../../machines/explain.ts';
 import { SWITCH_RULES } from '../../machines/pathway/advice.ts';
-import { journey } from '../../machines/pathway/journey.ts';
 import { STAGES, type Stage } from '../../machines/stage.ts';
 import type { CaseView } from '../../machines/view.ts';
 import { type Decision, type Hindrance, isDecision } from '../../machines/ways.ts';
+import { type ChartState, stateAt, type Transition } from './chart.ts';
 import type { Station, TransitMap } from './map.ts';
 
 /** A state inside a stage, by the name that the chart gives it. */
@@ -42,33 +42,8 @@ export interface StageDetail {
   readonly route: readonly Station[];
 }
 
-/** What is read of a state of the chart. */
-interface ChartState {
-  readonly key: string;
-  readonly type: string;
-  readonly path: readonly string[];
-  readonly states: Readonly<Record<string, ChartState>>;
-  readonly transitions: ReadonlyMap<string, readonly Transition[]>;
-  readonly always?: readonly Transition[];
-}
-
-interface Transition {
-  readonly target?: readonly { readonly path: readonly string[] }[] | undefined;
-}
-
 /** The value of a state of the chart: the name of its active state, or that of each. */
 type Value = string | { readonly [name: string]: Value } | undefined;
-
-/** The states of the treatment and of the watches beside it, as the statechart defines them. */
-const chart = journey.root as unknown as ChartState;
-
-function stateOf(...path: readonly string[]): ChartState {
-  return path.reduce((node, name) => {
-    const inner = node.states[name];
-    if (inner === undefined) throw new Error(`The chart has no state ${path.join('.')}`);
-    return inner;
-  }, chart);
-}
 
 const inside = (node: ChartState): readonly ChartState[] =>
   Object.values(node.states).filter(({ type }) => type !== 'history');
@@ -124,7 +99,7 @@ export function stageDetail(view: CaseView, map: TransitMap, station: Station): 
   const third = station.status === 'here' && view.stage === 'course';
   const stage = third ? 'course' : station.stage;
   const here = station.status === 'here' && stage === view.stage;
-  const node = stateOf('treatment', stage);
+  const node = stateAt('treatment', stage);
   const at = map.line.findIndex(({ status }) => status === 'here');
   const to = map.line.findIndex(({ id }) => id === station.id);
   const decided = [...transitionsOf(node)].flatMap(([by, transitions]): readonly Way[] =>
@@ -173,4 +148,4 @@ function byItself(view: CaseView, here: boolean, target: Stage): Way {
 }
 
 /** The watches beside the treatment, each with the state in which it is. */
-export const watches = (view: CaseView): readonly Part[] => partsOf(stateOf('watches'), view.state.watches);
+export const watches = (view: CaseView): readonly Part[] => partsOf(stateAt('watches'), view.state.watches);

@@ -5,7 +5,6 @@ type Formats = ReturnType<typeof formats>;
 
 /** Eine Station des Pfads von innen: ihre Zustände, die Wege weiter und was in ihnen steht. */
 export const ways = (format: Formats): ClinicalMessages['ways'] => ({
-  look: (station) => `${station}: hineinsehen`,
   outline: 'Der Pfad als Liste',
   picture: 'In dieser Phase',
   onward: 'Wie es weitergehen kann',
@@ -16,7 +15,6 @@ export const ways = (format: Formats): ClinicalMessages['ways'] => ({
   staysHere: 'innerhalb dieser Phase',
   open: 'offen',
   closed: 'nicht offen',
-  needsDay: 'Der Pfad geht von selbst weiter, sobald die Umstellung möglich ist.',
   final: 'Von hier führt kein Weg weiter.',
   route: (from, between) =>
     between.length === 0

@@ -5,7 +5,6 @@ type Formats = ReturnType<typeof formats>;
 
 /** A stage of the pathway from inside: its states, the ways on, and what stands in them. */
 export const ways = (format: Formats) => ({
-  look: (station: string) => `${station}: look inside`,
   outline: 'The pathway as a list',
   picture: 'Inside this stage',
   onward: 'Where it can go',
@@ -16,7 +15,6 @@ export const ways = (format: Formats) => ({
   staysHere: 'within this stage',
   open: 'open',
   closed: 'not open',
-  needsDay: 'The chart moves on by itself as soon as the switch is cleared.',
   final: 'From here no way leads on.',
   /** Why a station cannot be reached at once. */
   route: (from: string, between: readonly string[]) =>
