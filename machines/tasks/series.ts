@@ -32,7 +32,7 @@ export function assigned(
   { kind, rule, anchor, dues, who, results }: Assigned,
   today: CivilDate,
 ): readonly Task[] {
-  const doneOns: (CivilDate | undefined)[] = dues.map(() => undefined);
+  const doneOns: (CivilDate | undefined)[] = [];
   let next = 0;
   for (const { on } of results) {
     if (next === dues.length) break;
@@ -46,8 +46,8 @@ export function assigned(
   }
   return dues.map((due, at) => {
     const doneOn = doneOns[at];
-    const missed = doneOn === undefined && at < next;
-    return task({ kind, rule, due, who, doneOn }, today, missed ? 'missed' : undefined);
+    const status = doneOn !== undefined ? 'done' : at < next ? 'missed' : undefined;
+    return task({ kind, rule, due, who, doneOn }, today, status);
   });
 }
 

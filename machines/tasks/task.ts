@@ -111,20 +111,14 @@ interface Draft {
 
 /** Makes a task; its status follows from today unless it is given. */
 export function task(draft: Draft, today: CivilDate, status: TaskStatus = statusOn(draft, today)): Task {
-  const { kind, rule, due, earliest, latest, openEnded, who, doneOn } = draft;
-  const made: { -readonly [Field in keyof Task]: Task[Field] } = {
-    id: `${kind}@${due}`,
-    kind,
-    rule,
-    due,
-    earliest: earliest ?? null,
-    latest: latest ?? null,
-    status,
-    who: who ?? 'centre',
-  };
-  if (doneOn !== undefined) made.doneOn = doneOn;
-  if (openEnded === true) made.openEnded = openEnded;
-  return made;
+  const { kind, rule, due, earliest = null, latest = null, openEnded, who = 'centre', doneOn } = draft;
+  const id = `${kind}@${due}`;
+  // Whole from the first: a field that is added later is kept apart from the others, which a board of patients feels.
+  const made: Task =
+    doneOn === undefined
+      ? { id, kind, rule, due, earliest, latest, status, who }
+      : { id, kind, rule, due, earliest, latest, status, who, doneOn };
+  return openEnded === true ? { ...made, openEnded } : made;
 }
 
 /** Done where a record says so. Upcoming before the due day; due until the last day of its window; then overdue, for good. */
