@@ -47,7 +47,9 @@ const whyOf = ({ file, code, from, to }) =>
   explained[file]?.find((each) => each.code === code && each.from === from && each.to === to)?.why;
 const open = survivors.filter((survivor) => whyOf(survivor) === undefined);
 
-console.log(`\nSurvivors: ${survivors.length}, of which ${survivors.length - open.length} are explained in test/mutation/explained.json`);
+console.log(
+  `\nSurvivors: ${survivors.length}, of which ${survivors.length - open.length} are explained in test/mutation/explained.json`,
+);
 for (const [why, text] of Object.entries(reasons)) {
   const count = survivors.filter((survivor) => whyOf(survivor) === why).length;
   if (count > 0) console.log(`${String(count).padStart(5)}  ${why}: ${text}`);
@@ -116,7 +118,9 @@ function copy() {
 
 /** What a mutant changes, by its text: an explanation then outlives the lines above it. */
 function change({ file, location: { start, end }, replacement = '' }) {
-  const lines = readFileSync(join(place, file), 'utf8').split('\n').slice(start.line - 1, end.line);
+  const lines = readFileSync(join(place, file), 'utf8')
+    .split('\n')
+    .slice(start.line - 1, end.line);
   const code = squeezed(lines[0]);
   lines[lines.length - 1] = lines.at(-1).slice(0, end.column - 1);
   lines[0] = lines[0].slice(start.column - 1);
