@@ -7,6 +7,7 @@ import { type AppMessages, loadApp } from './locales/index.ts';
 import { registerOffline, useUpdate } from './offline.ts';
 import { caseLink, PATHS } from './route.ts';
 import { SCENARIOS } from './scenarios/index.ts';
+import { type Asked, firstAsked } from './screens/caseload/asked.ts';
 import { Caseload } from './screens/caseload.tsx';
 import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
@@ -33,6 +34,8 @@ export function App(props: { readonly env: Environment }) {
   const [settings, setSettings] = createSignal(untrack(() => props.env.readSettings()));
   const [words] = createResource(() => settings().language, loadApp);
   const [update, setUpdate] = createSignal(false);
+  // Whoever comes back from a case finds the list as it was left.
+  const [asked, setAsked] = createSignal(firstAsked(untrack(() => props.env.today())));
   registerOffline(() => setUpdate(true));
 
   function change(part: Partial<StoredSettings>) {
@@ -58,7 +61,13 @@ export function App(props: { readonly env: Environment }) {
           <Route
             path={PATHS.caseload}
             component={() => (
-              <CaseloadRoute env={props.env} app={app()} settings={settings()} onChange={change} />
+              <CaseloadRoute
+                env={props.env}
+                app={app()}
+                settings={settings()}
+                asked={asked()}
+                onAsk={(part) => setAsked({ ...asked(), ...part })}
+              />
             )}
           />
           <Route
@@ -140,7 +149,12 @@ function placeOf(path: string): Place | undefined {
   return path === PATHS.sources || path.startsWith(`${PATHS.sources}/`) ? 'sources' : undefined;
 }
 
-function CaseloadRoute(props: RouteProps & Changing) {
+interface Asking {
+  readonly asked: Asked;
+  readonly onAsk: (part: Partial<Asked>) => void;
+}
+
+function CaseloadRoute(props: RouteProps & Asking) {
   const [problem, setProblem] = createSignal<Problem>();
   const [message, setMessage] = createSignal<string>();
   const [rows, { refetch }] = createResource(async () => {
@@ -241,6 +255,8 @@ function CaseloadRoute(props: RouteProps & Changing) {
             words={props.app}
             rows={known()}
             today={props.env.today()}
+            asked={props.asked}
+            onAsk={props.onAsk}
             examples={SCENARIOS.map((scenario) => ({
               id: scenario.id,
               ...scenario[props.settings.language],

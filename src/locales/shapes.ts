@@ -8,6 +8,10 @@ export interface RuleWords {
   readonly statement: string;
 }
 
+/** Which cases of the caseload are shown. */
+export const CASELOAD_SHOWN = ['all', 'alerts', 'overdue', 'week', 'unheard', 'day'] as const;
+export type CaseloadShown = (typeof CASELOAD_SHOWN)[number];
+
 /** A statement that the paper contradicts or leaves open, and the reading taken. */
 export interface ReadingWords {
   readonly paper: string;

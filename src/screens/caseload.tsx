@@ -8,20 +8,21 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import { Heading } from '../ui/heading.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { type Asked, counts, itemsOf, ordered } from './caseload/asked.ts';
 import { stageName } from './caseload/case-row.tsx';
 import { CaseList } from './caseload/list.tsx';
 import { NewCaseForm } from './caseload/new-case.tsx';
-import { byNeed } from './caseload/order.ts';
 import type { CaseRow } from './caseload/row.ts';
 import { type Example, Examples, Start } from './caseload/start.tsx';
-import { matching } from './matching.ts';
+import { Tools } from './caseload/tools.tsx';
 
 interface CaseloadProps {
   readonly words: AppMessages;
   readonly rows: readonly CaseRow[];
   readonly today: string;
   readonly examples: readonly Example[];
+  readonly asked: Asked;
+  readonly onAsk: (part: Partial<Asked>) => void;
   /** The sources of new cases, as set. */
   readonly defaultSources: readonly Source[];
   /** Words of what stood in the way; undefined when the case was created. */
@@ -34,15 +35,25 @@ interface CaseloadProps {
 /** Every case a row, whoever needs a person first on top. */
 export function Caseload(props: CaseloadProps): JSX.Element {
   const words = () => props.words.caseload;
-  const [typed, setTyped] = createSignal('');
   const [creating, setCreating] = createSignal(false);
-  const sorted = createMemo(() => byNeed(props.rows, props.today));
-  // Made once for all rows, so that each letter typed is answered within a frame.
+  // Each answer is kept until what it hangs on changes, so that a letter typed is answered within a frame.
+  const order = createMemo(() => props.asked.order);
+  const sorted = createMemo(() => ordered(props.rows, order(), props.today));
   const texts = createMemo(() => new Map(props.rows.map((row) => [row, searched(props.words, row)])));
-  const found = createMemo(() => {
+  const items = createMemo(() => {
     const known = texts();
-    return matching(sorted(), typed(), (row) => known.get(row) ?? '');
+    return itemsOf(sorted(), props.asked, props.today, (row) => known.get(row) ?? '');
   });
+  const shown = () => items().filter(({ tag }) => tag === 'case').length;
+  const since = createMemo(() => props.asked.since);
+  const on = createMemo(() => props.asked.on);
+  const counted = createMemo(() => counts(props.rows, { since: since(), on: on() }, props.today));
+  /** What the printed list holds: on paper there is nothing to choose. */
+  const printed = () => {
+    const { show, since, on, text } = props.asked;
+    const day = show === 'day' ? on : show === 'unheard' ? since : undefined;
+    return words().printed(counted()[show], show, day, text.trim());
+  };
   async function create(wanted: NewCase): Promise<string | undefined> {
     const fault = await props.onNew(wanted);
     if (fault === undefined) setCreating(false);
@@ -83,22 +94,17 @@ export function Caseload(props: CaseloadProps): JSX.Element {
           </>
         }
       >
-        <div data-part="search">
-          <TextField
-            type="search"
-            label={words().search}
-            hint={words().searchHint}
-            value={typed()}
-            onChange={setTyped}
-          />
-          <p role="status">
-            {typed().trim() === ''
-              ? words().count(props.rows.length)
-              : words().found(found().length, props.rows.length)}
-          </p>
-        </div>
-        <Show when={found().length > 0} fallback={<EmptyState title={words().nothingFound} />}>
-          <CaseList rows={found()} today={props.today} words={props.words} onExport={props.onExport} />
+        <Tools
+          words={props.words}
+          asked={props.asked}
+          counts={counted()}
+          shown={shown()}
+          all={props.rows.length}
+          onAsk={props.onAsk}
+        />
+        <p data-part="printed">{printed()}</p>
+        <Show when={items().length > 0} fallback={<EmptyState title={words().nothingFound} />}>
+          <CaseList items={items()} today={props.today} words={props.words} onExport={props.onExport} />
         </Show>
         <Show when={props.examples.length > 0}>
           <Disclosure summary={words().examples}>
@@ -124,6 +130,8 @@ export function Caseload(props: CaseloadProps): JSX.Element {
   );
 }
 
-/** What a search looks through: label, stage and the names of the next duties. */
+/** What a search looks through, in small letters: label, stage and the names of the next duties. */
 const searched = (words: AppMessages, row: CaseRow): string =>
-  [row.label, stageName(words, row), ...row.due.map(({ kind }) => words.task[kind].name)].join(' ');
+  [row.label, stageName(words, row), ...row.due.map(({ kind }) => words.task[kind].name)]
+    .join(' ')
+    .toLowerCase();

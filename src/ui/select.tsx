@@ -1,4 +1,4 @@
-import { For, type JSX, splitProps } from 'solid-js';
+import { For, type JSX, Show, splitProps } from 'solid-js';
 import { Field, type FieldProps } from './field.tsx';
 import type { Option } from './segmented.tsx';
 
@@ -6,8 +6,8 @@ interface SelectProps<T extends string> extends FieldProps {
   readonly options: readonly Option<T>[];
   readonly value: T | undefined;
   readonly onChange: (value: T | undefined) => void;
-  /** Words that stand for no answer. */
-  readonly empty: string;
+  /** Words that stand for no answer; without them there always is one. */
+  readonly empty?: string;
 }
 
 /** One of several answers: the browser's own list. */
@@ -25,9 +25,11 @@ export function Select<T extends string>(props: SelectProps<T>): JSX.Element {
           aria-invalid={wiring.invalid}
           onChange={(event) => own.onChange(chosen(event.currentTarget.value))}
         >
-          <option value="" selected={own.value === undefined}>
-            {own.empty}
-          </option>
+          <Show when={own.empty}>
+            <option value="" selected={own.value === undefined}>
+              {own.empty}
+            </option>
+          </Show>
           <For each={own.options}>
             {(option) => (
               <option value={option.value} selected={own.value === option.value}>

@@ -1,4 +1,12 @@
 import { expect, test } from 'vitest';
+import {
+  type Asked,
+  counts,
+  firstAsked,
+  isShown,
+  itemsOf,
+  ordered,
+} from '../../src/screens/caseload/asked.ts';
 import { byNeed, nextDuty, standing } from '../../src/screens/caseload/order.ts';
 import type { CaseRow, RowAlert, RowDuty } from '../../src/screens/caseload/row.ts';
 import { matching } from '../../src/screens/matching.ts';
@@ -71,4 +79,79 @@ test('a search finds rows that hold every typed word, in any order and case', ()
   expect(found('1984 ab')).toEqual(['AB 1984']);
   expect(found(' ')).toHaveLength(3);
   expect(found('x')).toEqual([]);
+});
+
+const asked = (part: Partial<Asked> = {}): Asked => ({ ...firstAsked(today), ...part });
+const shows = (part: Partial<Asked>, some: CaseRow) => isShown(some, asked(part), today);
+
+test('an overdue laboratory test outranks what is overdue for longer and no test', () => {
+  const skin: RowDuty = { kind: 'screening.skin', due: '2025-01-01', latest: null };
+  const rows = [
+    row('skin', [skin]),
+    row('count', [duty('2026-06-01')]),
+    row('older count', [duty('2026-05-01')]),
+  ];
+  expect(byNeed(rows, today).map(({ label }) => label)).toEqual(['older count', 'count', 'skin']);
+});
+
+test('due within 7 days: from today to the sixth day from now, windows that reach into it included', () => {
+  const week = { show: 'week' } as const;
+  expect(shows(week, row('a', [duty('2026-06-05')]))).toBe(true);
+  expect(shows(week, row('a', [duty('2026-06-11')]))).toBe(true);
+  expect(shows(week, row('a', [duty('2026-06-12')]))).toBe(false);
+  expect(shows(week, row('a', [duty('2026-06-04')]))).toBe(false);
+  expect(shows(week, row('a', [duty('2026-05-01', '2026-06-05')]))).toBe(true);
+  expect(shows(week, row('a', [{ ...duty('2026-01-01'), openEnded: true }]))).toBe(true);
+});
+
+test('not heard of since: no entry on or after the day; a case that has ended is not looked for', () => {
+  expect(shows({ show: 'unheard', since: '2026-05-01' }, row('a'))).toBe(false);
+  expect(shows({ show: 'unheard', since: '2026-05-02' }, row('a'))).toBe(true);
+  expect(shows({ show: 'unheard', since: '2026-05-02' }, { ...row('a'), stage: 'ended' })).toBe(false);
+  expect(firstAsked('2026-05-31').since).toBe('2026-02-28');
+});
+
+test('a clinic day: whatever is due by then, however late, and every open alert', () => {
+  const day = { show: 'day', on: '2026-06-20' } as const;
+  expect(shows(day, row('a', [duty('2026-06-20')]))).toBe(true);
+  expect(shows(day, row('a', [duty('2026-06-21')]))).toBe(false);
+  expect(shows(day, row('a', [duty('2020-01-01')]))).toBe(true);
+  expect(shows(day, row('a', [], [alert('routine')]))).toBe(true);
+});
+
+test('each choice says how many it would show', () => {
+  const rows = [
+    row('a', [duty('2026-06-04')]),
+    row('b', [], [alert('urgent')]),
+    row('c', [duty('2026-06-06')]),
+  ];
+  expect(counts(rows, asked(), today)).toEqual({
+    all: 3,
+    alerts: 1,
+    overdue: 1,
+    week: 1,
+    unheard: 0,
+    day: 2,
+  });
+});
+
+test('other orders: by label whatever its case, by next date, by last entry', () => {
+  const rows = [
+    { ...row('b', [duty('2026-07-01')]), lastEventOn: '2026-01-01' },
+    { ...row('A'), lastEventOn: '2026-03-01' },
+    { ...row('c', [duty('2026-06-09', '2026-06-30')]), lastEventOn: '2026-02-01' },
+  ];
+  const labels = (order: Asked['order']) => ordered(rows, order, today).map(({ label }) => label);
+  expect(labels('label')).toEqual(['A', 'b', 'c']);
+  expect(labels('due')).toEqual(['c', 'b', 'A']);
+  expect(labels('last-entry')).toEqual(['b', 'c', 'A']);
+});
+
+test('grouped: a heading for each stage that has cases, in the order of the journey', () => {
+  const rows = [row('m'), { ...row('s'), stage: 'selection' as const }, row('n')];
+  const items = itemsOf(rows, asked({ grouped: true }), today, ({ label }) => label);
+  expect(items.map((item) => (item.tag === 'case' ? item.row.label : `${item.stage} ${item.count}`))).toEqual(
+    ['selection 1', 's', 'monitoring 2', 'm', 'n'],
+  );
+  expect(itemsOf(rows, asked({ grouped: true, text: 'x' }), today, ({ label }) => label)).toEqual([]);
 });

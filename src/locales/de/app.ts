@@ -93,10 +93,43 @@ export const appDe: AppMessages = {
     examples: 'Beispiele',
     search: 'Suchen',
     searchHint: 'Kürzel, Phase oder Aufgabe',
+    show: 'Zeigen',
+    shown: {
+      all: (count) => `alle (${format.number(count)})`,
+      alerts: (count) => `offene Alarme (${format.number(count)})`,
+      overdue: (count) => `überfällig (${format.number(count)})`,
+      week: (count) => `fällig in 7 Tagen (${format.number(count)})`,
+      unheard: (count) => `nichts gehört seit … (${format.number(count)})`,
+      day: (count) => `Sprechstundentag (${format.number(count)})`,
+    },
+    since: 'Ohne Eintrag seit',
+    on: 'Was zu tun ist bis',
+    noDate: 'Das ist kein Datum.',
+    sort: 'Reihenfolge',
+    order: {
+      need: 'wer zuerst jemanden braucht',
+      label: 'Kürzel',
+      due: 'nächster Termin',
+      'last-entry': 'am längsten ohne Eintrag',
+    },
+    grouped: 'je Phase eine Überschrift',
+    print: 'Liste drucken',
+    printed: (count, show, day, text) => {
+      const cases = format.count(count, 'Fall', 'Fälle');
+      const date = day === undefined ? '' : format.dateLong(day);
+      const what = {
+        all: 'Alle Fälle',
+        alerts: 'Fälle mit offenen Alarmen',
+        overdue: 'Fälle mit Überfälligem',
+        week: 'Fälle mit Aufgaben in den nächsten 7 Tagen',
+        unheard: `Fälle ohne Eintrag seit ${date}`,
+        day: `Sprechstundentag: was zu tun ist bis ${date}`,
+      }[show];
+      return text === '' ? `${what}: ${cases}` : `${what}: ${cases}, davon die mit „${text}“`;
+    },
     count: (cases) => format.count(cases, 'Fall', 'Fälle'),
     found: (shown, all) => `${format.number(shown)} von ${format.count(all, 'Fall', 'Fällen')}`,
     nothingFound: 'Kein Fall passt zur Suche.',
-    sortBy: (column) => `Nach ${column} sortieren`,
     column: {
       label: 'Kürzel',
       stage: 'Phase',

@@ -1,5 +1,6 @@
 import type { Language } from '../../../machines/vocabulary.ts';
 import { formats } from '../format.ts';
+import type { CaseloadShown } from '../shapes.ts';
 import { alert, source, stage, task, taskStatus, urgency } from './overview.ts';
 
 const format = formats('en');
@@ -90,10 +91,43 @@ export const appEn = {
     examples: 'Examples',
     search: 'Search',
     searchHint: 'label, stage or duty',
+    show: 'Show',
+    shown: {
+      all: (count: number) => `all (${format.number(count)})`,
+      alerts: (count: number) => `open alerts (${format.number(count)})`,
+      overdue: (count: number) => `overdue (${format.number(count)})`,
+      week: (count: number) => `due within 7 days (${format.number(count)})`,
+      unheard: (count: number) => `not heard of since … (${format.number(count)})`,
+      day: (count: number) => `clinic day (${format.number(count)})`,
+    },
+    since: 'Without an entry since',
+    on: 'What is to be done by',
+    noDate: 'This is not a date.',
+    sort: 'Order',
+    order: {
+      need: 'who needs a person first',
+      label: 'label',
+      due: 'next date',
+      'last-entry': 'longest without an entry',
+    },
+    grouped: 'a heading for each stage',
+    print: 'Print the list',
+    printed: (count: number, show: CaseloadShown, day: string | undefined, text: string) => {
+      const cases = format.count(count, 'case', 'cases');
+      const date = day === undefined ? '' : format.dateLong(day);
+      const what = {
+        all: 'All cases',
+        alerts: 'Cases with open alerts',
+        overdue: 'Cases with overdue duties',
+        week: 'Cases with duties due within 7 days',
+        unheard: `Cases without an entry since ${date}`,
+        day: `Clinic day: what is to be done by ${date}`,
+      }[show];
+      return text === '' ? `${what}: ${cases}` : `${what}: ${cases}, of which those with “${text}”`;
+    },
     count: (cases: number) => format.count(cases, 'case', 'cases'),
     found: (shown: number, all: number) => `${format.number(shown)} of ${format.count(all, 'case', 'cases')}`,
     nothingFound: 'No case matches the search.',
-    sortBy: (column: string) => `Sort by ${column}`,
     column: {
       label: 'Label',
       stage: 'Stage',

@@ -21,7 +21,7 @@ export function CaseRowItem(props: CaseRowProps): JSX.Element {
   const late = createMemo(() => overdue(props.row, props.today).length);
   const alert = createMemo(() => topAlert(props.row));
   return (
-    <li data-ui="case-row" data-urgent={pressing(alert()) ? '' : undefined}>
+    <div data-ui="case-row" data-urgent={pressing(alert()) ? '' : undefined}>
       <div data-part="label">
         <a href={`#/case/${encodeURIComponent(props.row.id)}`}>{props.row.label}</a>
         <Show when={props.row.lastEventOn}>
@@ -58,7 +58,7 @@ export function CaseRowItem(props: CaseRowProps): JSX.Element {
           {props.words.button.export}
         </Button>
       </div>
-    </li>
+    </div>
   );
 }
 

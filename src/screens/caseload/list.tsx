@@ -1,34 +1,22 @@
-import { createEffect, createSignal, For, type JSX, on, onCleanup, Show } from 'solid-js';
+import { type JSX, Show } from 'solid-js';
 import type { AppMessages } from '../../locales/index.ts';
+import { WindowedList } from '../../ui/windowed-list.tsx';
+import type { Item } from './asked.ts';
 import { CaseRowItem } from './case-row.tsx';
-import type { CaseRow } from './row.ts';
 
 interface CaseListProps {
-  readonly rows: readonly CaseRow[];
+  readonly items: readonly Item[];
   readonly today: string;
   readonly words: AppMessages;
   readonly onExport: (id: string) => void;
 }
 
-const AT_A_TIME = 60;
+/** About how high a row and a heading are, in CSS pixels, before they are drawn and measured. */
+const ROW = 76;
+const HEADING = 48;
 
-/**
- * The rows, drawn as far as the person has scrolled or tabbed: ten thousand cases cost no more than sixty, and find-in-page,
- * focus and the reading order stay those of a plain list.
- */
+/** The cases asked for, under the headings of their columns. */
 export function CaseList(props: CaseListProps): JSX.Element {
-  const [drawn, setDrawn] = createSignal(AT_A_TIME);
-  createEffect(
-    on(
-      () => props.rows,
-      () => setDrawn(AT_A_TIME),
-      { defer: true },
-    ),
-  );
-  // Paper does not scroll: a list cut off after sixty would look whole.
-  const all = () => setDrawn(props.rows.length);
-  window.addEventListener('beforeprint', all);
-  onCleanup(() => window.removeEventListener('beforeprint', all));
   const columns = () => props.words.caseload.column;
   return (
     <section data-ui="card" data-flush="" aria-label={props.words.caseload.title}>
@@ -38,41 +26,42 @@ export function CaseList(props: CaseListProps): JSX.Element {
         <span>{columns().nextDuty}</span>
         <span>{columns().alerts}</span>
       </div>
-      {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver without it */}
-      <ul role="list" data-ui="case-list">
-        <For each={props.rows.slice(0, drawn())}>
-          {(row) => (
-            <CaseRowItem
-              row={row}
-              today={props.today}
-              words={props.words}
-              onExport={() => props.onExport(row.id)}
-            />
-          )}
-        </For>
-      </ul>
-      <Show when={drawn() < props.rows.length}>
-        <End onReached={() => setDrawn((count) => count + AT_A_TIME)} />
-      </Show>
+      <WindowedList
+        items={props.items}
+        keyOf={(item) => (item.tag === 'case' ? item.row.id : item.stage)}
+        estimate={(item) => (item.tag === 'case' ? ROW : HEADING)}
+        stops={(item) => item.tag === 'case'}
+      >
+        {(item) => (
+          <Show
+            when={item.tag === 'case' && item}
+            fallback={item.tag === 'stage' && <StageHeading item={item} words={props.words} />}
+          >
+            {(shown) => (
+              <CaseRowItem
+                row={shown().row}
+                today={props.today}
+                words={props.words}
+                onExport={() => props.onExport(shown().row.id)}
+              />
+            )}
+          </Show>
+        )}
+      </WindowedList>
     </section>
   );
 }
 
-/** Tells when the end of what is drawn comes near the visible part. */
-function End(props: { readonly onReached: () => void }): JSX.Element {
-  const watch = (element: HTMLElement) => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((entry) => entry.isIntersecting)) return;
-        props.onReached();
-        // Observed anew, it tells again while it is still in view.
-        observer.unobserve(element);
-        observer.observe(element);
-      },
-      { rootMargin: '800px' },
-    );
-    observer.observe(element);
-    onCleanup(() => observer.disconnect());
-  };
-  return <div ref={watch} aria-hidden="true" data-part="end" />;
+interface StageHeadingProps {
+  readonly item: Extract<Item, { tag: 'stage' }>;
+  readonly words: AppMessages;
+}
+
+function StageHeading(props: StageHeadingProps): JSX.Element {
+  return (
+    <h2 data-ui="stage-heading">
+      <span>{props.words.stage[props.item.stage].name}</span>
+      <small>{props.words.caseload.count(props.item.count)}</small>
+    </h2>
+  );
 }

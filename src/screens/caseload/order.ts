@@ -18,7 +18,7 @@ export const deadline = (duty: RowDuty): string => lastDay(duty);
 export const overdue = (row: CaseRow, today: string): readonly RowDuty[] =>
   row.due
     .filter((duty) => standing(duty, today) === 'overdue')
-    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : lastDay(a) > lastDay(b) ? 1 : 0));
 
 /** The duty that a row shows: the one that is late the longest, else the next. */
 export const nextDuty = (row: CaseRow, today: string): RowDuty | undefined =>
@@ -30,25 +30,39 @@ const ranks: Readonly<Record<RowAlert['urgency'], number>> = {
   urgent: 2,
   routine: 3,
 };
-const NO_ALERT = 4;
 
 export const topAlert = (row: CaseRow): RowAlert | undefined =>
   [...row.alerts].sort((a, b) => ranks[a.urgency] - ranks[b.urgency])[0];
 
-/** What needs a person first: by urgency of alerts, then by lateness, then by the next date, then by label. */
-export function byNeed(rows: readonly CaseRow[], today: string): readonly CaseRow[] {
-  const keys = new Map(rows.map((row) => [row, need(row, today)]));
-  return [...rows].sort((a, b) => compare(keys.get(a) ?? '', keys.get(b) ?? ''));
-}
+/** Of rows without an alert: an overdue laboratory test outranks other overdue duties, for it watches over safety. */
+const LATE_TEST = 4;
+const LATE = 5;
+const IN_TIME = 6;
+
+/**
+ * What needs a person first: by urgency of alerts, then overdue laboratory tests, then other overdue duties; in each by
+ * lateness, then by the next date, then by label.
+ */
+export const byNeed = (rows: readonly CaseRow[], today: string): readonly CaseRow[] =>
+  byText(rows, (row) => need(row, today));
 
 const NEVER = '9999';
+const isTest = ({ kind }: RowDuty): boolean => kind.startsWith('lab.');
 
 function need(row: CaseRow, today: string): string {
+  const late = overdue(row, today);
   const alert = topAlert(row);
-  const late = overdue(row, today)[0];
-  const urgency = alert === undefined ? NO_ALERT : ranks[alert.urgency];
-  return [urgency, late ? lastDay(late) : NEVER, row.due[0]?.due ?? NEVER, row.label].join(' ');
+  const test = late.find(isTest);
+  const first = alert === undefined ? (test ?? late[0]) : late[0];
+  const calm = test !== undefined ? LATE_TEST : late.length > 0 ? LATE : IN_TIME;
+  const rank = alert === undefined ? calm : ranks[alert.urgency];
+  return [rank, first ? lastDay(first) : NEVER, row.due[0]?.due ?? NEVER, row.label].join(' ');
 }
 
-/** By code unit: ten thousand rows in a few milliseconds, where a collator takes a tenth of a second. */
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** In the order of a text for each, by code unit: ten thousand rows in a few milliseconds, where a collator takes a tenth of a second. */
+export function byText(rows: readonly CaseRow[], text: (row: CaseRow) => string): readonly CaseRow[] {
+  return rows
+    .map((row) => ({ row, key: text(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
+}

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { WindowedList } from '../../ui/windowed-list.tsx';
 import { Specimen } from './specimen.tsx';
 
 const TONES = ['info', 'caution', 'danger', 'done'] as const;
@@ -94,6 +95,23 @@ export function ContentParts(): JSX.Element {
         <Disclosure summary="Open" open>
           <p>The statement of the source.</p>
         </Disclosure>
+      </Specimen>
+      <Specimen
+        name="A long list: what is in the window is drawn, the arrows move between rows"
+        layout="stack"
+      >
+        <Card flush>
+          <WindowedList items={ROWS} keyOf={({ name }) => name} estimate={() => 44} stops={() => true}>
+            {({ name, value }) => (
+              <p>
+                <Button small kind="quiet">
+                  {name}
+                </Button>{' '}
+                {value}
+              </p>
+            )}
+          </WindowedList>
+        </Card>
       </Specimen>
       <Specimen name="Tabs" layout="stack">
         <Tabs
