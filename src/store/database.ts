@@ -17,8 +17,14 @@ export interface Schema extends DBSchema {
 const NAME = 'alemtuzumab-pathway';
 const VERSION = 1;
 
-/** Why the browser's storage did not do what was asked. */
+/** Why the store did not do what was asked. */
 export type StoreFault =
+  /** The vault is locked, or there is none yet. */
+  | { readonly tag: 'locked' }
+  /** The case is damaged and can only be read. */
+  | { readonly tag: 'damaged' }
+  /** A teaching case: these are never stored. */
+  | { readonly tag: 'teaching' }
   | { readonly tag: 'unavailable' }
   | { readonly tag: 'full' }
   | { readonly tag: 'newer' }

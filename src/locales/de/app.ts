@@ -209,6 +209,10 @@ export const appDe: AppMessages = {
     undone: 'Zurückgenommen. Der Eintrag bleibt im Prüfpfad.',
     notSaved: 'Es wurde nichts gespeichert',
     storage: {
+      locked: 'Der Tresor ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut.',
+      damaged:
+        'Dieser Fall ist beschädigt. Er lässt sich bis zum Schaden lesen, und nichts kann hinzugefügt werden.',
+      teaching: 'Ein Lehrfall wird nicht unter den Patienten gespeichert.',
       unavailable: 'Dieser Browser gibt seinen Speicher nicht frei, zum Beispiel in einem privaten Fenster.',
       full: 'Der Speicher dieses Browsers ist voll. Exportieren Sie Fälle und schaffen Sie Platz.',
       newer: 'Die gespeicherten Fälle stammen von einer neueren Fassung. Laden Sie neu, um sie zu erhalten.',

@@ -202,6 +202,9 @@ export const appEn = {
     undone: 'Taken back. The entry stays in the audit trail.',
     notSaved: 'Nothing was saved',
     storage: {
+      locked: 'The vault is locked. Unlock it and try again.',
+      damaged: 'This case is damaged. It can be read up to the damage, and nothing can be added to it.',
+      teaching: 'A case for teaching is not stored among patients.',
       unavailable: 'This browser does not give access to its storage, for example in a private window.',
       full: 'The storage of this browser is full. Export cases and free some space.',
       newer: 'The stored cases were written by a newer version. Reload to get it.',
