@@ -1,13 +1,13 @@
 import { HashRouter, Route, type RouteSectionProps, useParams } from '@solidjs/router';
 import { createResource, createSignal, For, lazy, onCleanup, Show, untrack } from 'solid-js';
 import type { Fault } from '../machines/fault.ts';
+import { type Asked, firstAsked } from './case/caseload/asked.ts';
 import type { NewCase, Taken } from './case/intake.ts';
 import type { Environment } from './environment.ts';
 import { type AppMessages, loadApp } from './locales/index.ts';
 import { registerOffline, useUpdate } from './offline.ts';
 import { caseLink, PATHS } from './route.ts';
 import { SCENARIOS } from './scenarios/index.ts';
-import { type Asked, firstAsked } from './screens/caseload/asked.ts';
 import { Caseload } from './screens/caseload.tsx';
 import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';

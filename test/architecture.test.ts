@@ -17,9 +17,9 @@ const directions: Record<string, { parts: string[]; types: string[] }> = {
       'src/route',
       'src/environment',
     ],
-    types: ['src/store', 'machines'],
+    types: ['src/store', 'src/vault', 'machines'],
   },
-  'src/locales': { parts: ['src/locales'], types: ['machines', 'src/entry'] },
+  'src/locales': { parts: ['src/locales'], types: ['machines', 'src/entry', 'src/store', 'src/vault'] },
   // What is typed is read by pure functions of text, day and case.
   'src/entry': { parts: ['src/entry', 'machines'], types: [] },
 };
@@ -28,6 +28,7 @@ const forbiddenFor: Record<string, string[]> = { 'src/documents': ['src/screens'
 /** The only places that may import a library. */
 const owners: Record<string, string> = {
   '@kobalte/core': 'src/ui/',
+  '@tanstack/solid-virtual': 'src/ui/',
   'pdf-lib': 'src/documents/paint.ts',
   fontkit: 'src/documents/paint.ts',
   idb: 'src/store/',

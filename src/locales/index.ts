@@ -1,11 +1,15 @@
 import type { Language } from '../../machines/vocabulary.ts';
 import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
+import type { vaultEn } from './en/vault.ts';
 
 /** The words of the first page. */
 export type AppMessages = typeof appEn;
 /** The words of a case and its papers. */
 export type ClinicalMessages = typeof clinicalEn;
+
+/** The words of the vault, its keys and backups. */
+export type VaultMessages = typeof vaultEn;
 
 /** Only the chosen language is fetched. */
 export async function loadApp(lang: Language): Promise<AppMessages> {
@@ -24,5 +28,15 @@ export async function loadClinical(lang: Language): Promise<ClinicalMessages> {
       return (await import('./en/clinical.ts')).clinicalEn;
     case 'de':
       return (await import('./de/clinical.ts')).clinicalDe;
+  }
+}
+
+/** The words of the vault, fetched when it is to be made, unlocked or looked after. */
+export async function loadVault(lang: Language): Promise<VaultMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/vault.ts')).vaultEn;
+    case 'de':
+      return (await import('./de/vault.ts')).vaultDe;
   }
 }

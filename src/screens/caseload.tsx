@@ -1,5 +1,7 @@
 import { createMemo, createSignal, type JSX, Show } from 'solid-js';
 import type { Source } from '../../machines/vocabulary.ts';
+import { type Asked, counts, itemsOf, ordered } from '../case/caseload/asked.ts';
+import type { CaseRow } from '../case/caseload/row.ts';
 import type { NewCase } from '../case/intake.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,11 +10,9 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import { Heading } from '../ui/heading.tsx';
-import { type Asked, counts, itemsOf, ordered } from './caseload/asked.ts';
 import { stageName } from './caseload/case-row.tsx';
 import { CaseList } from './caseload/list.tsx';
 import { NewCaseForm } from './caseload/new-case.tsx';
-import type { CaseRow } from './caseload/row.ts';
 import { type Example, Examples, Start } from './caseload/start.tsx';
 import { Tools } from './caseload/tools.tsx';
 

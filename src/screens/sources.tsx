@@ -12,6 +12,7 @@ import {
 import type { KnownRule } from '../../machines/rules/index.ts';
 import type { RuleKind } from '../../machines/rules/rule.ts';
 import type { Language, Source } from '../../machines/vocabulary.ts';
+import { matching } from '../case/matching.ts';
 import {
   ALL_RULES,
   KINDS,
@@ -36,7 +37,6 @@ import { Notice } from '../ui/notice.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { matching } from './matching.ts';
 import '../styles/sources.css';
 import { Bibliography, Questions, Readings, Topics } from './sources/parts.tsx';
 import { Chapters } from './sources/rules.tsx';

@@ -10,7 +10,9 @@ interface TextFieldProps extends FieldProps {
   readonly lines?: number;
   readonly maxLength?: number;
   readonly unit?: string;
-  readonly type?: 'text' | 'search' | 'time';
+  readonly type?: 'text' | 'search' | 'time' | 'password';
+  /** What a password manager may offer; nothing else is ever offered. */
+  readonly autocomplete?: 'current-password' | 'new-password';
   readonly autofocus?: boolean;
 }
 
@@ -29,7 +31,7 @@ export function TextField(props: TextFieldProps): JSX.Element {
               type={own.type ?? 'text'}
               value={own.value}
               maxLength={own.maxLength}
-              autocomplete="off"
+              autocomplete={own.autocomplete ?? 'off'}
               autofocus={own.autofocus}
               required={wiring.required}
               aria-describedby={wiring.describedBy}

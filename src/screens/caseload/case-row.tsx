@@ -1,11 +1,11 @@
 import { createMemo, type JSX, Show } from 'solid-js';
+import { deadline, nextDuty, overdue, standing, topAlert } from '../../case/caseload/order.ts';
+import type { CaseRow, RowAlert, RowDuty } from '../../case/caseload/row.ts';
 import type { AppMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { MiniMap } from './mini-map.tsx';
-import { deadline, nextDuty, overdue, standing, topAlert } from './order.ts';
-import type { CaseRow, RowAlert, RowDuty } from './row.ts';
 
 interface CaseRowProps {
   readonly row: CaseRow;

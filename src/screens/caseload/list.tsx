@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js';
+import type { Item } from '../../case/caseload/asked.ts';
 import type { AppMessages } from '../../locales/index.ts';
 import { WindowedList } from '../../ui/windowed-list.tsx';
-import type { Item } from './asked.ts';
 import { CaseRowItem } from './case-row.tsx';
 
 interface CaseListProps {

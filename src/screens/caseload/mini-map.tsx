@@ -1,5 +1,5 @@
 import { For, type JSX, Show } from 'solid-js';
-import type { CaseRow } from './row.ts';
+import type { CaseRow } from '../../case/caseload/row.ts';
 
 const STATIONS = 8;
 const [FIRST_COURSE, INTERVAL, SECOND_COURSE, MONITORING, RETREATMENT] = [3, 4, 5, 6, 7];

@@ -1,4 +1,5 @@
 import { type JSX, Show } from 'solid-js';
+import { type Asked, ORDERS } from '../../case/caseload/asked.ts';
 import type { AppMessages } from '../../locales/index.ts';
 import { CASELOAD_SHOWN as SHOWN, type CaseloadShown as Shown } from '../../locales/shapes.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,7 +7,6 @@ import { Check } from '../../ui/checks.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type Asked, ORDERS } from './asked.ts';
 
 interface ToolsProps {
   readonly words: AppMessages;

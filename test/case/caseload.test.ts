@@ -1,15 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  type Asked,
-  counts,
-  firstAsked,
-  isShown,
-  itemsOf,
-  ordered,
-} from '../../src/screens/caseload/asked.ts';
-import { byNeed, nextDuty, standing } from '../../src/screens/caseload/order.ts';
-import type { CaseRow, RowAlert, RowDuty } from '../../src/screens/caseload/row.ts';
-import { matching } from '../../src/screens/matching.ts';
+import { type Asked, counts, firstAsked, isShown, itemsOf, ordered } from '../../src/case/caseload/asked.ts';
+import { byNeed, nextDuty, standing } from '../../src/case/caseload/order.ts';
+import type { CaseRow, RowAlert, RowDuty } from '../../src/case/caseload/row.ts';
+import { matching } from '../../src/case/matching.ts';
 
 const today = '2026-06-05';
 const duty = (due: string, latest: string | null = null): RowDuty => ({ kind: 'lab.cbc', due, latest });
