@@ -153,6 +153,8 @@ export const vaultDe: VaultMessages = {
   wordsText: (bits) =>
     `Zufällig gezogen, etwa ${number(Math.floor(bits))} Bit: schwer zu erraten, möglich zu merken. Schreiben Sie sie jetzt auf.`,
   draw: 'Andere ziehen',
+  typeDrawn: 'Die sechs Wörter, von Ihrer Notiz abgetippt',
+  notDrawn: 'Das sind nicht die sechs Wörter oben.',
   kind: 'Art des Passworts',
 
   setUp: {

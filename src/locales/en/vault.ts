@@ -150,6 +150,8 @@ export const vaultEn = {
   wordsText: (bits: number) =>
     `Drawn at random, about ${number(Math.floor(bits))} bits: hard to guess, possible to remember. Write them down now.`,
   draw: 'Draw others',
+  typeDrawn: 'The six words, typed from your note',
+  notDrawn: 'These are not the six words above.',
   kind: 'Kind of passphrase',
 
   setUp: {
