@@ -1,12 +1,25 @@
-import { HashRouter, Route, type RouteSectionProps, useParams } from '@solidjs/router';
-import { createResource, createSignal, For, lazy, onCleanup, Show, untrack } from 'solid-js';
+import {
+  createMemo,
+  createResource,
+  createSignal,
+  For,
+  type JSX,
+  lazy,
+  Match,
+  onCleanup,
+  Show,
+  Switch,
+  untrack,
+} from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { Fault } from '../machines/fault.ts';
+import { createRoute } from './address.ts';
 import { type Asked, firstAsked } from './case/caseload/asked.ts';
 import type { NewCase, Taken } from './case/intake.ts';
 import type { Environment } from './environment.ts';
 import { type AppMessages, loadApp } from './locales/index.ts';
 import { registerOffline, useUpdate } from './offline.ts';
-import { caseLink, PATHS } from './route.ts';
+import { caseLink, type Route } from './route.ts';
 import { SCENARIOS } from './scenarios/index.ts';
 import { Caseload } from './screens/caseload.tsx';
 import { Frame, type Place } from './screens/frame.tsx';
@@ -43,24 +56,24 @@ export function App(props: { readonly env: Environment }) {
     props.env.writeSettings(settings());
   }
 
+  const route = createRoute();
+  /** A page is kept while its address moves within it, from rule to rule for instance. */
+  const page = createMemo(() => route().page);
+  const caseId = () => found(route(), 'case')?.id;
+
   return (
     <Show when={words.latest}>
       {(app) => (
-        <HashRouter
-          root={(section) => (
-            <Root
-              {...section}
-              env={props.env}
-              app={app()}
-              settings={settings()}
-              onChange={change}
-              update={update()}
-            />
-          )}
+        <Root
+          env={props.env}
+          app={app()}
+          settings={settings()}
+          onChange={change}
+          update={update()}
+          page={page()}
         >
-          <Route
-            path={PATHS.caseload}
-            component={() => (
+          <Switch fallback={<Notice tone="caution">{app().notice.notFound}</Notice>}>
+            <Match when={page() === 'caseload'}>
               <CaseloadRoute
                 env={props.env}
                 app={app()}
@@ -68,28 +81,35 @@ export function App(props: { readonly env: Environment }) {
                 asked={asked()}
                 onAsk={(part) => setAsked({ ...asked(), ...part })}
               />
-            )}
-          />
-          <Route
-            path={PATHS.case}
-            component={() => <CaseRoute env={props.env} app={app()} settings={settings()} />}
-          />
-          <Route
-            path={PATHS.sourcesAt}
-            component={() => <SourcesRoute app={app()} settings={settings()} />}
-          />
-          <Route
-            path={PATHS.settings}
-            component={() => (
+            </Match>
+            <Match when={caseId()} keyed>
+              {(id) => (
+                <CasePage
+                  env={props.env}
+                  id={id}
+                  language={settings().language}
+                  by={settings().by}
+                  app={app()}
+                />
+              )}
+            </Match>
+            <Match when={page() === 'sources'}>
+              <Sources language={settings().language} app={app()} at={found(route(), 'sources')?.at} />
+            </Match>
+            <Match when={page() === 'settings'}>
               <SettingsRoute env={props.env} app={app()} settings={settings()} onChange={change} />
-            )}
-          />
-          {Design && <Route path={PATHS.design} component={Design} />}
-          <Route path="*" component={() => <Notice tone="caution">{app().notice.notFound}</Notice>} />
-        </HashRouter>
+            </Match>
+            <Match when={page() === 'design' && Design}>{(Design) => <Dynamic component={Design()} />}</Match>
+          </Switch>
+        </Root>
       )}
     </Show>
   );
+}
+
+/** The route where it leads to such a page. */
+function found<P extends Route['page']>(route: Route, page: P) {
+  return route.page === page ? (route as Extract<Route, { page: P }>) : undefined;
 }
 
 interface RouteProps {
@@ -101,9 +121,18 @@ interface Changing {
   readonly onChange: (part: Partial<StoredSettings>) => void;
 }
 
+interface RootProps {
+  readonly page: Route['page'];
+  readonly update: boolean;
+  readonly children: JSX.Element;
+}
+
+/** The pages that have a place in the header. */
+const PLACES: readonly Place[] = ['caseload', 'sources', 'settings'];
+
 /** What surrounds each page; before the intended use was read, that alone. */
-function Root(props: RouteProps & Changing & RouteSectionProps & { readonly update: boolean }) {
-  const place = () => placeOf(props.location.pathname);
+function Root(props: RouteProps & Changing & RootProps) {
+  const place = () => PLACES.find((place) => place === props.page);
   const title = () => {
     const at = place();
     return at === undefined ? props.app.name : props.app.navigation[at];
@@ -140,13 +169,6 @@ function Root(props: RouteProps & Changing & RouteSectionProps & { readonly upda
       </Show>
     </Frame>
   );
-}
-
-/** The place in the header that an address belongs to. */
-function placeOf(path: string): Place | undefined {
-  if (path === PATHS.caseload) return 'caseload';
-  if (path === PATHS.settings) return 'settings';
-  return path === PATHS.sources || path.startsWith(`${PATHS.sources}/`) ? 'sources' : undefined;
 }
 
 interface Asking {
@@ -274,28 +296,6 @@ function CaseloadRoute(props: RouteProps & Asking) {
 }
 
 const FIRST_FAULTS = 8;
-
-function CaseRoute(props: RouteProps) {
-  const params = useParams<{ id: string }>();
-  return (
-    <Show when={params.id} keyed>
-      {(id) => (
-        <CasePage
-          env={props.env}
-          id={decodeURIComponent(id)}
-          language={props.settings.language}
-          by={props.settings.by}
-          app={props.app}
-        />
-      )}
-    </Show>
-  );
-}
-
-function SourcesRoute(props: Pick<RouteProps, 'app' | 'settings'>) {
-  const params = useParams<{ at?: string }>();
-  return <Sources language={props.settings.language} app={props.app} at={params.at} />;
-}
 
 function SettingsRoute(props: RouteProps & Changing) {
   const [persisted] = createResource(() => props.env.persisted());

@@ -1,3 +1,6 @@
+/** In ms: a page that is never idle becomes usable offline all the same. */
+const IDLE_AT_LAST = 3000;
+
 /**
  * Keeps the application usable without a network. Calls `onUpdate` when a newer version has been fetched and waits:
  * it takes over only when the person asks for it (`useUpdate`), never under open work.
@@ -21,8 +24,11 @@ export function registerOffline(onUpdate: () => void): void {
   };
   // A page that may not keep workers (private mode, file:) still works; it only needs its server.
   const register = () => void workers.register('./sw.js').then(watch, () => undefined);
-  if (document.readyState === 'complete') register();
-  else window.addEventListener('load', register, { once: true });
+  // Its first work is to fetch every file of the product: the page comes first. A browser without idle time takes the moment.
+  const whenIdle = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(register, { timeout: IDLE_AT_LAST }) : register();
+  if (document.readyState === 'complete') whenIdle();
+  else window.addEventListener('load', whenIdle, { once: true });
 }
 
 /** Lets the waiting version take over and loads the page anew. */

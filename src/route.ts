@@ -1,17 +1,45 @@
 /** The addresses of the pages, behind the hash: no server needs to know them, and none holds patient data. */
-export const PATHS = {
+const PATHS = {
   caseload: '/',
   settings: '/settings',
   sources: '/sources',
-  /** A rule, or another place on the page of the sources. */
-  sourcesAt: '/sources/:at?',
-  case: '/case/:id',
+  case: '/case',
   /** In development alone. */
   design: '/design',
 } as const;
 
+/** What an address leads to. */
+export type Route =
+  | { readonly page: 'caseload' | 'settings' | 'design' | 'unknown' }
+  /** The page of the sources, at a rule or another place of it. */
+  | { readonly page: 'sources'; readonly at: string | undefined }
+  | { readonly page: 'case'; readonly id: string };
+
+/** Reads an address as it stands behind the page's own: `#/case/…`, or nothing at all. */
+export function routeOf(hash: string): Route {
+  const [, first = '', second = '', ...more] = hash.replace(/^#/, '').split('/');
+  const inside = decoded(second);
+  if (inside === undefined || more.some((part) => part !== '')) return { page: 'unknown' };
+  const path = `/${first}`;
+  if (path === PATHS.sources) return { page: 'sources', at: inside === '' ? undefined : inside };
+  if (path === PATHS.case && inside !== '') return { page: 'case', id: inside };
+  if (inside !== '') return { page: 'unknown' };
+  if (path === PATHS.caseload) return { page: 'caseload' };
+  if (path === PATHS.settings) return { page: 'settings' };
+  return { page: path === PATHS.design ? 'design' : 'unknown' };
+}
+
+/** A part of an address in plain letters; undefined where somebody has cut it off in the middle of a sign. */
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The link to a case. Its id is random and says nothing of the patient. */
-export const caseLink = (id: string): string => `#/case/${encodeURIComponent(id)}`;
+export const caseLink = (id: string): string => `#${PATHS.case}/${encodeURIComponent(id)}`;
 
 /** The link to a place on the page of the sources: a part of it, a topic, a reading. */
 export const sourcesLink = (at: string): string => `#${PATHS.sources}/${encodeURIComponent(at)}`;

@@ -1,76 +1,77 @@
 import type { CivilDate } from '../../machines/date.ts';
 import type { Language } from '../../machines/vocabulary.ts';
+import { CALENDARS } from './calendar.ts';
 
-/** The month names of en-US: three letters in every browser, where en-GB has begun to write "Sept". */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-US', de: 'de-DE' };
+const year = (date: CivilDate): string => date.slice(0, 4);
+const month = (date: CivilDate): number => Number(date.slice(5, 7)) - 1;
+const day = (date: CivilDate): string => String(Number(date.slice(8, 10)));
 
-/** The instant of a civil date at midnight UTC; formatted in UTC, so that no time zone can move the day. */
-const instant = (date: CivilDate): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+const DAY = 86_400_000;
+/** 1 January 1970 was a Thursday, the fourth day of a week that begins on Monday. */
+const THURSDAY = 3;
 
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-function inUtc(date: CivilDate, lang: Language, options: Intl.DateTimeFormatOptions): string {
-  const key = `${lang} ${Object.keys(options).join()} ${options.month}`;
-  let format = dateFormats.get(key);
-  if (format === undefined) {
-    format = new Intl.DateTimeFormat(LOCALES[lang], { ...options, timeZone: 'UTC' });
-    dateFormats.set(key, format);
-  }
-  return format.format(instant(date));
+/** Counted from the date alone, so that no time zone can move the day. */
+function weekday(date: CivilDate): number {
+  const days = Date.UTC(Number(year(date)), month(date), Number(day(date))) / DAY + THURSDAY;
+  return ((days % 7) + 7) % 7;
 }
 
-const monthShort = (date: CivilDate): string => inUtc(date, 'en', { month: 'short' });
-const dayOf = (date: CivilDate): string => String(Number(date.slice(8, 10)));
+const monthLong = (date: CivilDate, lang: Language): string => CALENDARS[lang].months[month(date)] ?? '';
+const monthShort = (date: CivilDate, lang: Language): string =>
+  CALENDARS[lang].monthsShort[month(date)] ?? '';
 
 /** `13 Jul 2026`, `13. Juli 2026`. */
 export function formatDate(date: CivilDate, lang: Language): string {
-  if (lang === 'en') return `${dayOf(date)} ${monthShort(date)} ${date.slice(0, 4)}`;
-  return inUtc(date, lang, { day: 'numeric', month: 'long', year: 'numeric' });
+  return `${formatDayMonth(date, lang)} ${year(date)}`;
 }
 
 /** `Mon 13 Jul 2026`, `Mo., 13. Juli 2026`. */
 export function formatDateLong(date: CivilDate, lang: Language): string {
-  if (lang === 'en') return `${inUtc(date, lang, { weekday: 'short' })} ${formatDate(date, lang)}`;
-  return inUtc(date, lang, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  const name = CALENDARS[lang].weekdays[weekday(date)] ?? '';
+  return `${name}${lang === 'de' ? ',' : ''} ${formatDate(date, lang)}`;
 }
 
 /** `13 Jul`, `13. Juli`: where the year is plain from what stands beside it. */
 export function formatDayMonth(date: CivilDate, lang: Language): string {
-  if (lang === 'en') return `${dayOf(date)} ${monthShort(date)}`;
-  return inUtc(date, lang, { day: 'numeric', month: 'long' });
+  return lang === 'en' ? `${day(date)} ${monthShort(date, lang)}` : `${day(date)}. ${monthLong(date, lang)}`;
 }
 
 /** `13 Jul 2026`, `13. Juli 2026`, `13. Sept. 2026`: where there is little room. */
 export function formatDateShort(date: CivilDate, lang: Language): string {
   if (lang === 'en') return formatDate(date, lang);
-  return inUtc(date, lang, { day: 'numeric', month: 'short', year: 'numeric' });
+  return `${day(date)}. ${monthShort(date, lang)} ${year(date)}`;
 }
 
 /** `July 2026`, `Juli 2026`. */
 export function formatMonth(date: CivilDate, lang: Language): string {
-  return inUtc(date, lang, { month: 'long', year: 'numeric' });
+  return `${monthLong(date, lang)} ${year(date)}`;
 }
+
+const PLACES = 6;
 
 /** The number with the language's decimal sign and without grouping: 1.5 and 1,5; 96000 in both. */
 export function formatNumber(value: number, lang: Language): string {
-  return new Intl.NumberFormat(LOCALES[lang], { useGrouping: false, maximumFractionDigits: 6 }).format(value);
+  const written = value.toFixed(PLACES).replace(/\.?0+$/, '');
+  return lang === 'de' ? written.replace('.', ',') : written;
 }
 
-/** `a, b and c`. The comma before "and" is left out, as in British English. */
-export function formatList(items: readonly string[], lang: Language): string {
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'de-DE', { type: 'conjunction' }).format(items);
+const AND: Readonly<Record<Language, string>> = { en: 'and', de: 'und' };
+const OR: Readonly<Record<Language, string>> = { en: 'or', de: 'oder' };
+
+/** The comma before the last one is left out, in British English and in German. */
+function joined(items: readonly string[], word: string): string {
+  if (items.length < 2) return items.join();
+  return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 }
+
+/** `a, b and c`. */
+export const formatList = (items: readonly string[], lang: Language): string => joined(items, AND[lang]);
 
 /** `a, b or c`. */
-export function formatChoice(items: readonly string[], lang: Language): string {
-  return new Intl.ListFormat(lang === 'en' ? 'en-GB' : 'de-DE', { type: 'disjunction' }).format(items);
-}
+export const formatChoice = (items: readonly string[], lang: Language): string => joined(items, OR[lang]);
 
-/** The word for this many, without the number. */
-export function plural(count: number, lang: Language, one: string, other: string): string {
-  return new Intl.PluralRules(LOCALES[lang]).select(count) === 'one' ? one : other;
-}
+/** The word for this many, without the number. Both languages have one form for one, and one for all else. */
+export const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 
 /** Everything that formats, in one language. */
 export const formats = (lang: Language) => ({
@@ -84,5 +85,5 @@ export const formats = (lang: Language) => ({
   choice: (items: readonly string[]) => formatChoice(items, lang),
   /** The number and its word: `1 event`, `2 events`. */
   count: (value: number, one: string, other: string) =>
-    `${formatNumber(value, lang)} ${plural(value, lang, one, other)}`,
+    `${formatNumber(value, lang)} ${plural(value, one, other)}`,
 });

@@ -126,7 +126,7 @@ function Reference(props: {
   createEffect(
     on(place, (at) => {
       if (at === undefined) return;
-      // After the router, which goes to the top of every page that it opens.
+      // After the change of address, which goes to the top of every page that it opens.
       const frame = requestAnimationFrame(() => arrive(at));
       onCleanup(() => cancelAnimationFrame(frame));
     }),

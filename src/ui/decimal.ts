@@ -15,7 +15,14 @@ export function readDecimal(text: string): Decimal {
   return { tag: 'number', value: Number(typed.replace(',', '.')) };
 }
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number as the person would type it: the language's decimal sign, no groups of digits. */
 export function showDecimal(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 10 }).format(value);
+  // Making a format takes a thousand times as long as using it, and a form has a number in each row.
+  const format =
+    formats.get(language) ??
+    new Intl.NumberFormat(language, { useGrouping: false, maximumFractionDigits: 10 });
+  formats.set(language, format);
+  return format.format(value);
 }
