@@ -7,7 +7,6 @@ import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { AUTO_LOCK_MINUTES, type AutoLockMinutes } from '../../vault/auto-lock.ts';
 import type { VaultControl, VaultStatus } from '../../vault/control.ts';
 import '../../styles/vault.css';
 import { Backups } from './backups.tsx';
@@ -20,11 +19,14 @@ interface Props {
   readonly app: AppMessages;
   readonly language: Language;
   readonly today: string;
-  readonly autoLock: AutoLockMinutes;
-  readonly onAutoLock: (minutes: AutoLockMinutes) => void;
+  readonly autoLock: number;
+  readonly onAutoLock: (minutes: number) => void;
   readonly onLock: () => void;
   readonly onSave: (name: string, bytes: Uint8Array) => void;
 }
+
+/** Minutes without input after which the vault may lock itself; it cannot be told never to. */
+const MINUTES = [1, 2, 5, 10, 20, 30] as const;
 
 /** Keys, backups and the state of the storage. */
 export function VaultSettings(props: Props): JSX.Element {
@@ -91,13 +93,13 @@ function Keys(props: Props & { readonly words: VaultMessages }): JSX.Element {
       <Select
         label={say().autoLock}
         hint={say().autoLockHint}
-        options={AUTO_LOCK_MINUTES.map((minutes) => ({
+        options={MINUTES.map((minutes) => ({
           value: String(minutes),
           text: say().minutes(minutes),
         }))}
         value={String(props.autoLock)}
         onChange={(value) => {
-          const minutes = AUTO_LOCK_MINUTES.find((each) => String(each) === value);
+          const minutes = MINUTES.find((each) => String(each) === value);
           if (minutes !== undefined) props.onAutoLock(minutes);
         }}
       />
