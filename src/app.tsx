@@ -25,6 +25,7 @@ const Design = import.meta.env.DEV
 
 interface Problem {
   readonly title: string;
+  readonly text?: string;
   readonly lines: readonly string[];
 }
 
@@ -160,7 +161,7 @@ function CaseloadRoute(props: RouteProps & Changing) {
     const lines = faults.slice(0, FIRST_FAULTS).map((fault) => words.fault(fault));
     const more = faults.length - lines.length;
     if (more > 0) lines.push(props.app.notice.moreFaults(more));
-    setProblem({ title: props.app.notice.fileRefused, lines: [props.app.notice.fileRefusedText, ...lines] });
+    setProblem({ title: props.app.notice.fileRefused, text: props.app.notice.fileRefusedText, lines });
   }
 
   /** Says what became of a case, and opens it when it is here. */
@@ -228,6 +229,7 @@ function CaseloadRoute(props: RouteProps & Changing) {
               </Button>
             }
           >
+            <Show when={found().text}>{(text) => <p>{text()}</p>}</Show>
             <ul>
               <For each={found().lines}>{(line) => <li>{line}</li>}</For>
             </ul>
