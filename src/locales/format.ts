@@ -72,6 +72,10 @@ export function plural(count: number, lang: Language, one: string, other: string
   return new Intl.PluralRules(LOCALES[lang]).select(count) === 'one' ? one : other;
 }
 
+/** The same text with its dates held together: no line ends between the day, the month and the year. */
+export const unbroken = (text: string): string =>
+  text.replace(/(\d{1,2}\.?) (\p{L}{3,}\.?) (\d{4})/gu, '$1\u00a0$2\u00a0$3');
+
 /** Everything that formats, in one language. */
 export const formats = (lang: Language) => ({
   date: (date: CivilDate) => formatDate(date, lang),

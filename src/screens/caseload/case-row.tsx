@@ -1,4 +1,5 @@
 import { createMemo, type JSX, Show } from 'solid-js';
+import { unbroken } from '../../locales/format.ts';
 import type { AppMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
@@ -27,7 +28,7 @@ export function CaseRowItem(props: CaseRowProps): JSX.Element {
         <Show when={props.row.lastEventOn}>
           {(day) => (
             <small>
-              {words().column.lastEvent} {props.words.format.date(day())}
+              {words().column.lastEvent} {unbroken(props.words.format.date(day()))}
             </small>
           )}
         </Show>
