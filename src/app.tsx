@@ -12,7 +12,7 @@ import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { Settings as StoredSettings } from './store/settings.ts';
 import { Busy } from './ui/busy.tsx';
-import { Button } from './ui/button.tsx';
+import { Button, LinkButton } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
@@ -77,7 +77,7 @@ export function App(props: { readonly env: Environment }) {
             )}
           />
           {Design && <Route path={PATHS.design} component={Design} />}
-          <Route path="*" component={() => <Notice tone="caution">{app().notice.notFound}</Notice>} />
+          <Route path="*" component={() => <NotFound app={app()} />} />
         </HashRouter>
       )}
     </Show>
@@ -131,6 +131,18 @@ function Root(props: RouteProps & Changing & RouteSectionProps & { readonly upda
         {props.children}
       </Show>
     </Frame>
+  );
+}
+
+/** An address that leads nowhere, and the way back. */
+function NotFound(props: Pick<RouteProps, 'app'>) {
+  return (
+    <Notice
+      tone="caution"
+      actions={<LinkButton href={`#${PATHS.caseload}`}>{props.app.navigation.toCaseload}</LinkButton>}
+    >
+      {props.app.notice.notFound}
+    </Notice>
   );
 }
 

@@ -87,7 +87,10 @@ export function DeviationDialog(props: Common & { readonly finding: Finding }) {
   return (
     <ReasonDialog
       words={props.words}
-      title={say().title(`${props.finding.rule} ${props.words.rules[props.finding.rule].title}`)}
+      // The number of a rule stays in one line.
+      title={say().title(
+        `${props.finding.rule.replace('-', '\u2011')} ${props.words.rules[props.finding.rule].title}`,
+      )}
       text={`${props.words.rules[props.finding.rule].statement} ${say().text}`}
       label={say().reason}
       hint={say().reasonHint}
