@@ -26,7 +26,7 @@ import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { Settings as StoredSettings } from './store/settings.ts';
 import { Busy } from './ui/busy.tsx';
-import { Button } from './ui/button.tsx';
+import { Button, LinkButton } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
@@ -39,6 +39,7 @@ const Design = import.meta.env.DEV
 
 interface Problem {
   readonly title: string;
+  readonly text?: string;
   readonly lines: readonly string[];
 }
 
@@ -72,7 +73,7 @@ export function App(props: { readonly env: Environment }) {
           update={update()}
           page={page()}
         >
-          <Switch fallback={<Notice tone="caution">{app().notice.notFound}</Notice>}>
+          <Switch fallback={<NotFound app={app()} />}>
             <Match when={page() === 'caseload'}>
               <CaseloadRoute
                 env={props.env}
@@ -171,6 +172,15 @@ function Root(props: RouteProps & Changing & RootProps) {
   );
 }
 
+/** An address that leads nowhere, and the way back. */
+function NotFound(props: Pick<RouteProps, 'app'>) {
+  return (
+    <Notice tone="caution" actions={<LinkButton href="#/">{props.app.navigation.toCaseload}</LinkButton>}>
+      {props.app.notice.notFound}
+    </Notice>
+  );
+}
+
 interface Asking {
   readonly asked: Asked;
   readonly onAsk: (part: Partial<Asked>) => void;
@@ -196,7 +206,7 @@ function CaseloadRoute(props: RouteProps & Asking) {
     const lines = faults.slice(0, FIRST_FAULTS).map((fault) => words.fault(fault));
     const more = faults.length - lines.length;
     if (more > 0) lines.push(props.app.notice.moreFaults(more));
-    setProblem({ title: props.app.notice.fileRefused, lines: [props.app.notice.fileRefusedText, ...lines] });
+    setProblem({ title: props.app.notice.fileRefused, text: props.app.notice.fileRefusedText, lines });
   }
 
   /** Says what became of a case, and opens it when it is here. */
@@ -264,6 +274,7 @@ function CaseloadRoute(props: RouteProps & Asking) {
               </Button>
             }
           >
+            <Show when={found().text}>{(text) => <p>{text()}</p>}</Show>
             <ul>
               <For each={found().lines}>{(line) => <li>{line}</li>}</For>
             </ul>
