@@ -33,7 +33,7 @@ export function Tasks(props: Props) {
   const rows = (): readonly Duty[] =>
     all() ? openDuties(props.view.tasks).map((first) => ({ first, more: [] })) : gathered(props.view.tasks);
   return (
-    <Section title={page().heading.tasks}>
+    <Section title={page().heading.tasks} below="medium">
       <div data-ui="card" data-screen="tasks">
         <Show when={rows().length > 0} fallback={<p data-part="none">{page().noTasks}</p>}>
           <p data-part="scale" aria-hidden="true">
