@@ -1,10 +1,9 @@
 import { addDays, addMonths, addWeeks, addYears, latest } from '../date.ts';
-import { attestation, lab, lastOf, screening, vaccineDoses } from '../known.ts';
+import { attestation, lab, lastOf, screening, upTo, vaccineDoses } from '../known.ts';
 import { earliestStart } from '../plan.ts';
 import { TITRE_WEEKS } from '../rules/contraindications.ts';
 import { inForce } from '../rules/index.ts';
 import { DIET_DAYS } from './aftercare.ts';
-
 import { lasting, type Plan, type Task, task } from './task.ts';
 
 const BEFORE_COURSE = ['switching', 'preparation', 'interval', 'retreatment'];
@@ -81,7 +80,7 @@ function americanBaseline({ facts, day }: Plan, chosenOn: string): readonly Task
 
 /** PRE-20 and PRE-21: serology in all, vaccination where negative, titre 4 to 6 weeks after the last dose. */
 function varicella({ facts, day }: Plan, chosenOn: string): readonly Task[] {
-  const tests = (facts.serologies['vzv-igg'] ?? []).filter((test) => test.on <= day);
+  const tests = upTo(facts.serologies['vzv-igg'], day);
   const first = tests.at(0);
   const tasks = [task({ kind: 'prep.vzv-serology', rule: 'PRE-20', due: chosenOn, doneOn: first?.on }, day)];
   const negative = tests.find((test) => test.result !== 'positive');
