@@ -104,6 +104,10 @@ const ROWS: readonly Row[] = [
   ['PRE-12', '2027-01-05', [man(), ...FIRST, ...workup('2027-01-02', 'man')], 'met; screening history-and-examination normal 2027-01-02; mri 0 0 false 2027-01-02'],
   ['PRE-12', '2027-01-05', [man(), ...FIRST, examined('2027-01-02'), mri('2027-01-02')], `unknown; screening history-and-examination normal 2027-01-02; mri 0 0 false 2027-01-02; ${TABLE_2}`],
   ['PRE-12', '2027-01-05', [man(), ...FIRST, ...panel('2027-01-02', 'man'), examined('2027-01-02'), mri('2026-10-04')], 'unmet; screening history-and-examination normal 2027-01-02; mri 0 0 false 2026-10-04; needs mri.reported neuroaxis'],
+  // However short the interval was made: the MRI of the course before does not count again.
+  ['PRE-12', '2026-03-05', [man(), ...FIRST, ...panel('2026-03-02', 'man'), examined('2026-03-02'), mri('2026-01-16')], 'unmet; screening history-and-examination normal 2026-03-02; mri 0 0 false 2026-01-16; needs mri.reported neuroaxis'],
+  ['PRE-12', '2026-03-05', [man(), ...FIRST, ...panel('2026-03-02', 'man'), examined('2026-03-02'), mri('2026-01-17')], 'met; screening history-and-examination normal 2026-03-02; mri 0 0 false 2026-01-17'],
+  ['PRE-11', '2026-03-05', [...FIRST, mri('2026-01-16')], 'met; mri 0 0 false 2026-01-16'],
   ['PRE-13', '2026-01-05', [man()], 'not-applicable'],
   ['PRE-13', '2026-02-05', [...FIRST], 'met'],
   ['PRE-13', '2027-02-05', [...FIRST, ...SECOND], 'not-applicable'],
