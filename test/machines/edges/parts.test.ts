@@ -181,6 +181,13 @@ describe('herpes prophylaxis', () => {
     expect(ends()).toEqual(['2026-02-16 EU-27 upcoming']);
   });
 
+  test('by the paper and the EU label nothing but time is waited for', () => {
+    const stop = (on: string) => stopsTaking('aciclovir', on);
+    expect(end('2026-04-01', BOTH, stop('2026-02-15'))).toBe('2026-02-16 EU-27 due');
+    expect(end('2026-04-01', BOTH, stop('2026-02-16'))).toBe('2026-02-16 EU-27 done 2026-02-16');
+    expect(end('2026-04-01', ['h16'], stop('2026-02-09'))).toBe('2026-02-09 AFT-01 done 2026-02-09');
+  });
+
   test('under the US label a CD4+ count of the time after the course alone tells of recovery', () => {
     const stop = stopsTaking('aciclovir', '2026-03-16');
     const cd4 = (on: string) => lab('cd4', 800, on);
@@ -254,6 +261,13 @@ describe('monitoring', () => {
     );
     expect(duties('lab.cbc', 'monitoring', '2030-06-01', [...FIRST, ...counts]).slice(-2)).toEqual([
       ...['2029-12-16 MON-01 done 2029-12-16', '2030-01-16 MON-01 done 2030-01-16'],
+    ]);
+  });
+
+  test('of several low counts the last one is repeated a week later', () => {
+    const counts = ['2026-02-06', '2026-02-13', '2026-02-20'].map((on) => lab('platelets', 140, on));
+    expect(duties('lab.platelets-weekly', 'interval', '2026-02-21', [...FIRST, ...counts])).toEqual([
+      '2026-02-27 MON-10 upcoming',
     ]);
   });
 

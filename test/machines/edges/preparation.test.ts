@@ -72,6 +72,9 @@ const ROWS: readonly Row[] = [
   ['PRE-03', '2026-01-05', [serology('hbsag', 'negative', '2025-12-01'), serology('hbsag', 'positive', '2025-12-08'), serology('hbsag', 'positive', '2026-01-04'), attested('infection-plan', '2025-12-08')], 'met; serology hbsag positive 2025-12-08; attestation infection-plan true 2025-12-08'],
   ['PRE-03', '2026-01-05', [has('hcv-chronic', '2026-01-02'), attested('infection-plan', '2026-01-01')], 'unmet; condition hcv-chronic 2026-01-02; needs attestation.given infection-plan'],
   ['PRE-03', '2026-01-05', [has('hcv-chronic', '2026-01-02'), attested('infection-plan', '2026-01-03', false)], 'unmet; condition hcv-chronic 2026-01-02; needs attestation.given infection-plan'],
+  // The latest result says whether there is one, the first positive one since when.
+  ['PRE-03', '2026-01-05', [examined('2026-01-02'), serology('hbsag', 'positive', '2025-11-03'), serology('hbsag', 'negative', '2025-12-08')], 'met; screening history-and-examination normal 2026-01-02'],
+  ['PRE-03', '2026-01-05', [serology('hbsag', 'positive', '2025-11-03'), serology('hbsag', 'negative', '2025-12-08'), serology('hbsag', 'positive', '2026-01-04')], 'unmet; serology hbsag positive 2025-11-03; needs attestation.given infection-plan'],
   ['PRE-04', '2026-01-05', [man()], 'unknown; needs serology.reported tb-igra'],
   ['PRE-04', '2026-01-05', [serology('tb-igra', 'indeterminate', '2026-01-02')], 'unknown; serology tb-igra indeterminate 2026-01-02; needs serology.reported tb-igra'],
   ['PRE-04', '2026-01-05', [serology('tb-igra', 'negative', '2026-01-02')], 'met; serology tb-igra negative 2026-01-02'],
