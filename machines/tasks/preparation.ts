@@ -55,7 +55,9 @@ const REMS_PANEL = ['platelets', 'creatinine', 'urine-erythrocytes', 'tsh'] as c
 function rems({ facts, day }: Plan, chosenOn: string, start: string | undefined): readonly Task[] {
   if (start === undefined) return [];
   const from = addDays(start, -REMS_DAYS);
-  const taken = REMS_PANEL.map((analyte) => lab(facts, analyte, day)?.on ?? '').sort()[0] ?? '';
+  const days = REMS_PANEL.map((analyte) => lab(facts, analyte, day)?.on ?? '');
+  // The whole panel is as old as the oldest part of it; where one is missing, it was not taken.
+  const taken = days.sort()[0] ?? '';
   const window = { due: latest(from, chosenOn), earliest: from, latest: start };
   const doneOn = taken >= from ? taken : undefined;
   return [task({ kind: 'rems.baseline', rule: 'US-10', ...window, doneOn }, day)];
