@@ -61,8 +61,8 @@ export function replayFile(file: CaseFile): Result<CaseState, Fault> {
   if (folded.ok) return folded;
   return failed(
     ...folded.faults.map(({ at, refusal }): Fault => {
-      const event = events[at];
-      return { tag: 'refused', path: `events[${at}]`, type: event?.type ?? '', on: event?.on ?? '', refusal };
+      const { type, on } = events[at] as CaseEvent;
+      return { tag: 'refused', path: `events[${at}]`, type, on, refusal };
     }),
   );
 }
@@ -89,8 +89,9 @@ function decode(bytes: Uint8Array): string | undefined {
   try {
     return decodeURIComponent(encoded);
   } catch {
-    return undefined;
+    // Not UTF-8.
   }
+  return undefined;
 }
 
 /** Line and column (from 1) at which the text stops being JSON. */

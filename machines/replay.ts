@@ -93,7 +93,7 @@ export function emptyCase(header: CaseHeader): CaseState {
   return { header, log: [], history: [], facts: NO_FACTS, chart: follow().chart() };
 }
 
-/** An event of a fold as the chart receives it. Registration opens the case before the chart looks at it: a notice. */
+/** An event of a fold as the chart receives it. */
 function chartEvent(
   said: ClinicalEvent,
   before: Facts,
@@ -102,7 +102,6 @@ function chartEvent(
   granted: boolean,
 ): ChartEvent {
   const { on: day, type } = said;
-  if (type === 'patient.registered') return { ...noticed(facts, day, sources), passing: true };
   // The type and the payload of `said` agree by construction; the compiler cannot follow a union that far.
   return { type, said, before, facts, day, sources, granted, passing: true } as unknown as ChartEvent;
 }
