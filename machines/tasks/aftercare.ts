@@ -156,7 +156,8 @@ function diet({ day, sources }: Plan, given: Given): Task {
 }
 
 /** EU-25: platelets right after the infusion on days 3 and 5 of the first course, on day 3 of every later one. */
-function infusionPlatelets({ facts, day }: Plan, { course, last }: Given): readonly Task[] {
+function infusionPlatelets({ facts, day, sources }: Plan, { course, last }: Given): readonly Task[] {
+  if (!inForce('EU-25', sources)) return [];
   const counted = plannedDays(course.course) === 5 ? [3, 5] : [3];
   const dues = counted.flatMap((wanted) => infusionDay(course, last, wanted) ?? []);
   const results = upTo(facts.labs.platelets, day);
@@ -188,7 +189,8 @@ function infusionDay(course: Course, last: CivilDate, wanted: number): CivilDate
 }
 
 /** EU-44: the batch of every infusion; what is recorded with the infusion itself is done. */
-function batches({ facts, day }: Plan): readonly Task[] {
+function batches({ facts, day, sources }: Plan): readonly Task[] {
+  if (!inForce('EU-44', sources)) return [];
   return facts.courses
     .flatMap((course) => course.infusions)
     .filter((infusion) => infusion.batch === undefined)

@@ -76,15 +76,19 @@ describe('each part makes nothing', () => {
 
 describe('what each part makes, and nothing else', () => {
   test('after a course, for a man and for a woman who can conceive', () => {
-    const paper = [
-      ...['after.aciclovir-start', 'after.aciclovir-end', 'lab.platelets-infusion', 'course.batch'],
+    const herpes = ['after.aciclovir-start', 'after.aciclovir-end'];
+    const rest = [
       ...['after.antihistamine-end', 'after.check-up', 'after.diet', 'after.infection-vigilance'],
       ...['after.influenza-vaccine', 'after.no-live-vaccine'],
     ];
-    const following = (who: Draft) =>
-      kinds(aftercareTasks(planOf('interval', '2026-03-01', [who, ...FIRST])));
-    expect(following(man())).toEqual([...paper, 'after.vigilance']);
-    expect(following(woman())).toEqual([...paper, 'after.contraception-end', 'after.vigilance']);
+    const european = ['lab.platelets-infusion', 'course.batch'];
+    const following = (who: Draft, ...sources: readonly Source[]) =>
+      kinds(aftercareTasks(planOf('interval', '2026-03-01', [who, ...FIRST], sources)));
+    expect(following(man(), 'h16', 'eu')).toEqual([...herpes, ...european, ...rest, 'after.vigilance']);
+    // Long lists of a source that is not in force are not even made.
+    expect(following(woman(), 'h16')).toEqual([
+      ...[...herpes, ...rest, 'after.contraception-end', 'after.vigilance'],
+    ]);
   });
 
   test('within a course, running and interrupted', () => {
