@@ -1,5 +1,6 @@
 import type { Environment } from './environment.ts';
 import { createCaseStore } from './store/cases.ts';
+import { createMemoryStore } from './store/memory.ts';
 import { readSettings, writeSettings } from './store/settings.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -33,6 +34,14 @@ export function browserEnvironment(): Environment {
       // The download has its own hold on the data by then; a minute is ample.
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
     },
-    persisted: async () => navigator.storage?.persisted?.(),
+    examples: createMemoryStore(),
+    clock: {
+      now: () => Date.now(),
+      every(milliseconds, call) {
+        const timer = setInterval(call, milliseconds);
+        return () => clearInterval(timer);
+      },
+    },
+    reload: () => location.reload(),
   };
 }
