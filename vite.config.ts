@@ -6,6 +6,7 @@ import { headerPolicy } from './.config/csp.ts';
 import { contentSecurityPolicy } from './.config/csp-plugin.ts';
 import { offline } from './.config/offline-plugin.ts';
 import { sizeReport } from './.config/size-plugin.ts';
+import { eagerStart } from './.config/start-plugin.ts';
 
 const stub = (name: string) => fileURLToPath(new URL(`./.config/stubs/${name}.js`, import.meta.url));
 
@@ -16,7 +17,7 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 export default defineConfig({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [solid(), contentSecurityPolicy(), offline(), sizeReport()],
+  plugins: [solid(), contentSecurityPolicy(), eagerStart(), offline(), sizeReport()],
   resolve: {
     alias: [
       { find: /^@pdf-lib\/standard-fonts$/, replacement: stub('standard-fonts') },

@@ -1,9 +1,9 @@
 import type { CivilDate } from './date.ts';
-import { occasionOf } from './explain.ts';
+import { broughtBy, occasionOf } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { once } from './once.ts';
 import { isClosed } from './rules/closing.ts';
-import { type KnownRule, type RuleId, ruleById, rulesOf } from './rules/index.ts';
+import { type KnownRule, type RuleId, rulesOf } from './rules/index.ts';
 import { type Occasion, type Raised, URGENCIES } from './rules/rule.ts';
 import type { Source } from './vocabulary.ts';
 
@@ -27,9 +27,8 @@ export function openAlert(
   sources: readonly Source[],
   id: RuleId,
 ): Alert | undefined {
-  const rule = ruleById(id);
-  if (rule === undefined || !sources.includes(rule.layer)) return undefined;
-  return alertOf(occasionOf(facts, day, sources), rule);
+  const rule = broughtBy(sources, id);
+  return rule === undefined ? undefined : alertOf(occasionOf(facts, day, sources), rule);
 }
 
 /** Whether one of the named alerts is open. */

@@ -61,8 +61,8 @@ export function replayFile(file: CaseFile): Result<CaseState, Fault> {
   if (folded.ok) return folded;
   return failed(
     ...folded.faults.map(({ at, refusal }): Fault => {
-      const event = events[at];
-      return { tag: 'refused', path: `events[${at}]`, type: event?.type ?? '', on: event?.on ?? '', refusal };
+      const { type, on } = events[at] as CaseEvent;
+      return { tag: 'refused', path: `events[${at}]`, type, on, refusal };
     }),
   );
 }
@@ -85,21 +85,20 @@ function decode(bytes: Uint8Array): string | undefined {
   let encoded = '';
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   for (const byte of bytes.subarray(start))
-    encoded +=
-      byte < 0x80 && byte !== 0x25 ? String.fromCharCode(byte) : `%${byte.toString(16).padStart(2, '0')}`;
+    encoded += byte < 0x80 && byte !== 0x25 ? String.fromCharCode(byte) : `%${byte.toString(16)}`;
   try {
     return decodeURIComponent(encoded);
   } catch {
-    return undefined;
+    // Not UTF-8.
   }
+  return undefined;
 }
 
 /** Line and column (from 1) at which the text stops being JSON. */
 function position(text: string, error: unknown): { line: number; column: number } {
-  const message = error instanceof Error ? error.message : '';
-  const at = Number(/position (\d+)/.exec(message)?.[1] ?? text.length);
-  const before = text.slice(0, at).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const at = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
+  const before = text.slice(0, at);
+  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }
 
 /** Keys that could reach a prototype, and depths that no case has. */
@@ -142,23 +141,21 @@ export function checkEvent(event: unknown): Result<CaseEvent, Fault> {
   return checked.success ? ok(checked.data) : failed(...faultsOf(checked.error.issues, event, []));
 }
 
-type Issue = z.core.$ZodIssue;
+/** What the schemas complain of: the format has neither maps nor sets, which alone have keys and elements at fault. */
+type Issue = Exclude<z.core.$ZodIssue, { readonly code: 'invalid_key' | 'invalid_element' }>;
 type Path = readonly PropertyKey[];
 
-function faultsOf(issues: readonly Issue[], root: unknown, prefix: Path): Fault[] {
+function faultsOf(issues: readonly z.core.$ZodIssue[], root: unknown, prefix: Path): Fault[] {
   return issues.map((issue) => {
     const value = issue.path.reduce<unknown>(
-      (inner, key) =>
-        typeof inner === 'object' && inner !== null
-          ? (inner as Record<PropertyKey, unknown>)[key]
-          : undefined,
+      (inner, key) => (Object(inner) as Record<PropertyKey, unknown>)[key],
       root,
     );
     return {
       tag: 'invalid',
       path: pathOf([...prefix, ...issue.path]),
       found: show(value),
-      allowed: allowedOf(issue, value),
+      allowed: allowedOf(issue as Issue, value),
     };
   });
 }
@@ -177,9 +174,7 @@ function show(value: unknown): string {
 }
 
 function allowedOf(issue: Issue, value: unknown): Allowed {
-  if (value === undefined && issue.code !== 'unrecognized_keys') {
-    return issue.code === 'invalid_union' ? discriminator(issue) : { tag: 'required' };
-  }
+  if (value === undefined) return discriminator(issue);
   switch (issue.code) {
     case 'invalid_type':
       return { tag: 'type', type: issue.expected };
@@ -201,16 +196,14 @@ function allowedOf(issue: Issue, value: unknown): Allowed {
         : { tag: 'pattern', pattern: issue.pattern ?? issue.format };
     case 'custom':
       return (issue.params as { allowed: Allowed }).allowed;
-    case 'invalid_key':
-    case 'invalid_element':
-      return { tag: 'type', type: issue.origin };
   }
 }
 
-const discriminator = (issue: object): Allowed =>
-  'options' in issue && Array.isArray(issue.options)
-    ? { tag: 'one-of', values: issue.options.map(String) }
-    : { tag: 'required' };
+/** The types of events, where the one that is found is none of them; else only that something has to be there. */
+function discriminator(issue: object): Allowed {
+  const { options } = issue as { readonly options?: unknown };
+  return Array.isArray(options) ? { tag: 'one-of', values: options.map(String) } : { tag: 'required' };
+}
 
 const bounds = (origin: string, limits: { min?: number; max?: number }): Allowed =>
   origin === 'number' || origin === 'int' ? { tag: 'range', ...limits } : { tag: 'length', ...limits };

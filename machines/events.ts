@@ -247,19 +247,15 @@ function variant<K extends ClinicalEventType>(type: K, frame: z.ZodRawShape) {
 }
 
 function variants(frame: z.ZodRawShape) {
-  const [first, ...rest] = CLINICAL_EVENT_TYPES.map((type) => variant(type, frame));
-  if (first === undefined) throw new Error('The case format has no events');
-  return [first, ...rest] as const;
+  const schemas: readonly z.ZodType[] = CLINICAL_EVENT_TYPES.map((type) => variant(type, frame));
+  return schemas as unknown as readonly [z.ZodObject, ...z.ZodObject[]];
 }
 
-const replacement = z.discriminatedUnion(
-  'type',
-  variants({ ...envelope, id: identifier.optional() }) as unknown as [z.ZodObject, ...z.ZodObject[]],
-);
+const replacement = z.discriminatedUnion('type', variants({ ...envelope, id: identifier.optional() }));
 
 /** The schema of one recorded event. */
 export const eventSchema = z.discriminatedUnion('type', [
-  ...(variants(envelope) as unknown as [z.ZodObject, ...z.ZodObject[]]),
+  ...variants(envelope),
   z.strictObject({
     ...envelope,
     type: z.literal('event.corrected'),

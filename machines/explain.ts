@@ -45,9 +45,14 @@ function newOccasion(facts: Facts, day: CivilDate, sources: readonly Source[]): 
   return { facts, day, course, sources };
 }
 
+/** The rule of an id, where a source in force brings it. */
+export function broughtBy(sources: readonly Source[], id: RuleId): KnownRule | undefined {
+  const rule = ruleById(id);
+  return rule !== undefined && sources.includes(rule.layer) ? rule : undefined;
+}
+
 /** Judges one rule; one that only shows something is not applicable as a verdict. */
-export const judge = (rule: KnownRule, occasion: Occasion): Verdict =>
-  rule.judge === undefined ? notApplicable : judged(occasion, rule);
+export const judge = (rule: KnownRule, occasion: Occasion): Verdict => judged(occasion, rule);
 
 /** Chart, findings, plan and tasks ask the same of the same occasion. */
 const judged = once(
@@ -110,8 +115,7 @@ export function findings(
     const deviation =
       isStanding(verdict.outcome) && rule.blocks !== undefined ? deviationFor(rule, occasion) : undefined;
     const outcome = deviation === undefined ? verdict.outcome : 'overridden';
-    const other = stricterThan(rule.id, sources);
-    const stricter = other !== undefined && decides(other, verdict.outcome) ? other : undefined;
+    const stricter = stricterThan(rule.id, sources);
     return [
       {
         ...verdict,
@@ -121,7 +125,7 @@ export function findings(
         outcome,
         blocks: stands(rule, step, outcome),
         ...(deviation === undefined ? {} : { deviation }),
-        ...(stricter === undefined ? {} : { stricter }),
+        ...(stricter !== undefined && decides(stricter, verdict.outcome) ? { stricter } : {}),
       },
     ];
   });
@@ -169,8 +173,8 @@ export function fulfilled(
 ): boolean {
   const occasion = occasionOf(facts, day, sources);
   return ids.every((id) => {
-    const rule = ruleById(id);
-    if (rule === undefined || !sources.includes(rule.layer)) return true;
+    const rule = broughtBy(sources, id);
+    if (rule === undefined) return true;
     const { outcome } = judge(rule, occasion);
     return outcome === 'met' || outcome === 'not-applicable' || deviationFor(rule, occasion) !== undefined;
   });

@@ -10,11 +10,11 @@ export interface Observable {
   readonly loinc?: string;
 }
 
-const cells = (max: number, loinc?: string): Observable => ({
+const cells = (max: number, loinc: string): Observable => ({
   unit: '10*9/L',
   accepts: { 'GPt/L': 1, 'Gpt/L': 1, 'GPt/l': 1, 'Gpt/l': 1, 'G/L': 1, 'G/l': 1, '10*3/uL': 1, '/uL': 0.001 },
   plausible: [0, max],
-  ...(loinc === undefined ? {} : { loinc }),
+  loinc,
 });
 const enzyme = (loinc: string): Observable => ({
   unit: 'U/L',

@@ -1,7 +1,8 @@
-import type { CivilDate } from './date.ts';
+import { type CivilDate, latest } from './date.ts';
 import { type Judged, occasionOf, openBefore } from './explain.ts';
 import type { Facts } from './facts.ts';
-import { type RuleId, ruleById } from './rules/index.ts';
+import type { RuleId } from './rules/index.ts';
+import type { Verdict } from './rules/verdict.ts';
 import { NEXT_STEP, type Stage } from './stage.ts';
 import type { Source } from './vocabulary.ts';
 
@@ -23,21 +24,10 @@ export interface EarliestStart {
   readonly path: readonly Precedence[];
 }
 
-/** Stages from which a course can follow. */
-const AHEAD: readonly Stage[] = [
-  'selection',
-  'switching',
-  'preparation',
-  'interval',
-  'monitoring',
-  'retreatment',
-  'declined',
-];
-
 /** The day on which a rule can be fulfilled at best: undefined where neither time nor a record mends it. */
 function bestCase({ verdict }: Judged, today: CivilDate): CivilDate | undefined {
   if (verdict.undated === true) return undefined;
-  return verdict.from !== undefined && verdict.from > today ? verdict.from : today;
+  return latest(today, verdict.from ?? today);
 }
 
 /** The earliest start of the next course, with what it hangs on; undefined in stages from which none follows. */
@@ -47,18 +37,19 @@ export function earliestStart(
   sources: readonly Source[],
   stage: Stage,
 ): EarliestStart | undefined {
-  if (!AHEAD.includes(stage)) return undefined;
-  const steps = [NEXT_STEP[stage] ?? 'course.started', 'course.started'] as const;
-  const standing = openBefore(steps, occasionOf(facts, today, sources));
+  const step = NEXT_STEP[stage];
+  // Within a course, and after the last one, none follows.
+  if (step === undefined || step === 'infusion.given') return undefined;
+  const standing = openBefore([step, 'course.started'], occasionOf(facts, today, sources));
   const forbids = standing.filter((each) => bestCase(each, today) === undefined || waitsForActivity(each));
   if (forbids.length > 0) return { on: null, because: forbids.map(({ rule }) => rule), path: [] };
   const dated = standing.map((each) => ({ ...each, until: bestCase(each, today) ?? today }));
-  const on = dated.reduce((a, { until }) => (until > a ? until : a), today);
+  const on = latest(today, ...dated.map(({ until }) => until));
   const because = new Set<RuleId>();
   for (const { rule, verdict, until } of dated) {
     if (until !== on) continue;
     because.add(rule);
-    if (on > today) for (const id of known(verdict.through)) because.add(id);
+    if (on > today) for (const id of through(verdict)) because.add(id);
   }
   return {
     on,
@@ -66,13 +57,14 @@ export function earliestStart(
     path: dated.map(({ rule, verdict, until }) => ({
       rule,
       until,
-      through: until > today ? known(verdict.through) : [],
+      through: until > today ? through(verdict) : [],
       critical: until === on,
     })),
   };
 }
 
-const known = (ids: readonly string[] = []): readonly RuleId[] => ids.flatMap((id) => ruleById(id)?.id ?? []);
+/** The rules on the way to a verdict's day. They are written where rules are made, which cannot know their union yet. */
+const through = (verdict: Verdict): readonly RuleId[] => (verdict.through ?? []) as readonly RuleId[];
 
 /** Renewed activity cannot be brought about by a task: without it no further course is in sight. */
 const waitsForActivity = ({ rule }: Judged): boolean => rule === 'RET-01';

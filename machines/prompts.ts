@@ -97,7 +97,7 @@ const QUESTIONS: Readonly<Record<PromptSubject, Question>> = {
     rules: ['RET-10'],
     since: (occasion, stage) =>
       stage === 'monitoring' && renewedActivity(occasion).outcome === 'met'
-        ? (previousCourseEnd(occasion.facts) ?? '')
+        ? previousCourseEnd(occasion.facts)
         : undefined,
   },
   'low-igg': {
@@ -122,8 +122,9 @@ export function prompts(
   return PROMPT_SUBJECTS.flatMap((subject): readonly Prompt[] => {
     const { rules, since } = QUESTIONS[subject];
     const rule = rules.find((id) => inForce(id, sources));
-    const from = rule === undefined ? undefined : since(occasion, stage);
-    if (rule === undefined || from === undefined) return [];
+    if (rule === undefined) return [];
+    const from = since(occasion, stage);
+    if (from === undefined) return [];
     const given = attestation(facts, subject, day);
     const answer = given !== undefined && given.on >= from ? given : undefined;
     return [{ subject, rule, ...(answer === undefined ? {} : { answer }) }];

@@ -56,7 +56,7 @@ function follow(from?: Chart): Walk {
   let steps = 0;
   let answers = 0;
   const actor = createActor(journey, {
-    ...(from === undefined ? {} : { snapshot: from }),
+    snapshot: from,
     inspect: (seen) => {
       if (seen.type !== '@xstate.microstep') return;
       if (steps === 0) answers = seen._transitions.length;
@@ -93,7 +93,7 @@ export function emptyCase(header: CaseHeader): CaseState {
   return { header, log: [], history: [], facts: NO_FACTS, chart: follow().chart() };
 }
 
-/** An event of a fold as the chart receives it. Registration opens the case before the chart looks at it: a notice. */
+/** An event of a fold as the chart receives it. */
 function chartEvent(
   said: ClinicalEvent,
   before: Facts,
@@ -102,7 +102,6 @@ function chartEvent(
   granted: boolean,
 ): ChartEvent {
   const { on: day, type } = said;
-  if (type === 'patient.registered') return { ...noticed(facts, day, sources), passing: true };
   // The type and the payload of `said` agree by construction; the compiler cannot follow a union that far.
   return { type, said, before, facts, day, sources, granted, passing: true } as unknown as ChartEvent;
 }
@@ -115,9 +114,9 @@ interface Standing {
 
 /** How a history was amended: from which event on, what stood before each one, and which one became another decision. */
 interface Amended {
-  readonly standing?: Standing[];
-  readonly from?: number;
-  readonly turned?: string | undefined;
+  readonly standing: Map<number, Standing>;
+  readonly from: number;
+  readonly turned: string | undefined;
 }
 
 /** Folds events in the recorded order; stops at the first that is refused and says which one it was. */
@@ -129,25 +128,25 @@ export function fold(
   const { sources } = state.header;
   const ids = new Set(state.log.flatMap(idsOf));
   const log = [...state.log];
-  const standing: Standing[] = [];
+  const standing: Amended['standing'] = new Map();
   let walk = follow(state.chart);
   for (const [at, event] of events.entries()) {
-    const refused = (refusal: Refusal) => failed({ at, refusal });
+    const refused = (...refusals: readonly Refusal[]) =>
+      failed(...refusals.map((refusal) => ({ at, refusal })));
     if (ids.has(event.id)) return refused({ tag: 'duplicate-id', id: event.id });
     if (event.type === 'event.corrected' || event.type === 'event.retracted') {
       const changed = amend(history, log, event);
-      if (!changed.ok) return refused(changed.faults[0] ?? { tag: 'unknown-event', id: event.id });
-      const { at: from, history: amended } = changed.value;
-      const turned = event.type === 'event.corrected' ? turnedInto(history, amended) : undefined;
+      if (!changed.ok) return refused(...changed.faults);
+      const { at: from, history: amended, turned } = changed.value;
       const refolded = grant(amended, sources, [...log, event], { standing, from, turned });
-      if (!refolded.ok) return refused(refolded.faults[0] ?? { tag: 'unknown-event', id: event.id });
+      if (!refolded.ok) return refused(...refolded.faults);
       ({ facts, walk } = refolded.value);
       history = amended;
     } else {
       const early = refuseBefore(event, facts);
       if (early !== undefined) return refused(early);
       const chart = walk.chart();
-      standing[history.length] = { facts, chart };
+      standing.set(history.length, { facts, chart });
       const known = learn(facts, event, log.length);
       if (!walk.accepts(chartEvent(event, facts, known, sources, false))) {
         return refused(explainRefusal(event, facts, stageOf(chart), sources));
@@ -168,15 +167,21 @@ const noticed = (facts: Facts, day: string, sources: readonly Source[]): ChartEv
   facts,
   day,
   sources,
-  granted: false,
 });
 
-/** The chart as it stands on a later day: only advice states can have moved. */
+/**
+ * The chart as it stands on a later day: only advice states can have moved. Looking back before the last event does not
+ * undo what the chart already knows: advice rests on that day at the earliest.
+ */
 export function chartOn(state: CaseState, day: string): Chart {
-  const last = state.history.reduce((a, event) => (event.on > a ? event.on : a), '');
-  // Looking back before the last event does not undo what the chart already knows.
-  const seen = day > last ? day : last;
-  return follow(state.chart).end(state.facts, seen, state.header.sources);
+  return follow(state.chart).end(state.facts, day, state.header.sources);
+}
+
+/** What an amendment made of the history, where, and the id of the event that it turned into one of another type. */
+interface Change {
+  readonly at: number;
+  readonly history: readonly ClinicalEvent[];
+  readonly turned?: string;
 }
 
 /** The history with a correction or retraction applied, and where; the target may be named by any id it has had. */
@@ -184,41 +189,39 @@ function amend(
   history: readonly ClinicalEvent[],
   log: readonly CaseEvent[],
   event: CorrectionEvent | RetractionEvent,
-): Result<{ readonly at: number; readonly history: readonly ClinicalEvent[] }, Refusal> {
+): Result<Change, Refusal> {
   const named = event.type === 'event.corrected' ? event.corrects : event.retracts;
   const id = currentId(log, named);
   const at = history.findIndex((each) => each.id === id);
-  if (at < 0) return failed({ tag: 'unknown-event', id: named });
+  const replaced = history[at];
+  if (replaced === undefined) return failed({ tag: 'unknown-event', id: named });
   if (event.type === 'event.retracted') {
     const before = versionBefore(log, named, id);
     return ok({ at, history: before === undefined ? history.toSpliced(at, 1) : history.with(at, before) });
   }
-  const taken = event.event.id;
   // The id of another event would make later corrections find the wrong one.
-  const isAnother = (each: CaseEvent) => idsOf(each).includes(taken ?? '') && currentId(log, each.id) !== id;
-  if (taken !== undefined && taken !== named && log.some(isAnother)) {
-    return failed({ tag: 'duplicate-id', id: taken });
-  }
+  const [taken] = log.flatMap((each) =>
+    idsOf(each).filter((known) => known === event.event.id && currentId(log, each.id) !== id),
+  );
+  if (taken !== undefined) return failed({ tag: 'duplicate-id', id: taken });
   // The replacement keeps the id of what it replaces, so that later corrections still find it.
   const replacement = { ...event.event, id, at: event.at, by: event.by } as ClinicalEvent;
-  return ok({ at, history: history.with(at, replacement) });
+  const changed = { at, history: history.with(at, replacement) };
+  // As an event of another type it was never accepted.
+  return ok(replacement.type === replaced.type ? changed : { ...changed, turned: id });
 }
-
-/** The event that became one of another type: as that it was never accepted. */
-const turnedInto = (before: readonly ClinicalEvent[], after: readonly ClinicalEvent[]): string | undefined =>
-  after.find((event, at) => before[at]?.id === event.id && before[at].type !== event.type)?.id;
 
 /** Retracting a correction brings back what stood before it; retracting the event itself takes it away. */
 function versionBefore(log: readonly CaseEvent[], named: string, id: string): ClinicalEvent | undefined {
   const retracted = log.flatMap((each) => (each.type === 'event.retracted' ? [each.retracts] : []));
   const versions = log.filter(
-    (each) => each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
+    (each): each is ClinicalEvent | CorrectionEvent =>
+      each.id === id || (each.type === 'event.corrected' && currentId(log, each.id) === id),
   );
-  const at = versions.findIndex((each) => each.id === named && each.type === 'event.corrected');
+  if (!versions.some((each) => each.id === named && each.type === 'event.corrected')) return undefined;
   // A correction that a later one has already replaced takes nothing with it.
   const before = versions.findLast((each) => each.id !== named && !retracted.includes(each.id));
-  if (at < 0 || before === undefined || before.type === 'event.retracted') return undefined;
-  if (before.type !== 'event.corrected') return before;
+  if (before?.type !== 'event.corrected') return before;
   return { ...before.event, id, at: before.at, by: before.by } as ClinicalEvent;
 }
 
@@ -235,14 +238,13 @@ function lastWritten(log: readonly CaseEvent[], id: string): number {
  * makes neither of them later.
  */
 function placeOf(log: readonly CaseEvent[], { id, type }: ClinicalEvent): number {
-  const first = log.findIndex((each) => each.id === id);
   const keeps = type === 'course.started' || type === 'deviation.justified';
-  return keeps && first >= 0 ? first : lastWritten(log, id);
+  return keeps ? log.findIndex((each) => each.id === id) : lastWritten(log, id);
 }
 
 /** The ids that an entry of the log takes: its own, and that of a replacement, by which it can be named as well. */
 const idsOf = (event: CaseEvent): readonly string[] =>
-  event.type === 'event.corrected' && event.event.id !== undefined ? [event.id, event.event.id] : [event.id];
+  event.type === 'event.corrected' ? [event.id, event.event.id ?? event.id] : [event.id];
 
 /** The id under which an event is known in the history: a correction, or its replacement, leads to the original. */
 function currentId(log: readonly CaseEvent[], named: string): string {
@@ -250,8 +252,7 @@ function currentId(log: readonly CaseEvent[], named: string): string {
   if (log.some(({ id, type }) => id === named && type !== 'event.corrected')) return named;
   const correction = log.find(
     (event): event is CorrectionEvent =>
-      event.type === 'event.corrected' &&
-      (event.id === named || (event.event.id === named && event.corrects !== named)),
+      event.type === 'event.corrected' && (event.id === named || event.event.id === named),
   );
   return correction === undefined ? named : currentId(log, correction.corrects);
 }
@@ -261,7 +262,11 @@ function currentId(log: readonly CaseEvent[], named: string): string {
  * correction; what they were judged by then is not asked again.
  */
 export function under(state: CaseState, sources: readonly Source[]): CaseState {
-  const refolded = grant(state.history, sources, state.log);
+  const refolded = grant(state.history, sources, state.log, {
+    standing: new Map(),
+    from: 0,
+    turned: undefined,
+  });
   // The same history was accepted before, and no guard that asks the sources is asked again.
   if (!refolded.ok) throw new Error(`A granted history is refused under ${sources.join(' + ')}`);
   const { facts, walk } = refolded.value;
@@ -279,15 +284,15 @@ function grant(
   history: readonly ClinicalEvent[],
   sources: readonly Source[],
   log: readonly CaseEvent[],
-  { standing = [], from = 0, turned }: Amended = {},
+  { standing, from, turned }: Amended,
 ) {
-  const before = standing[from];
+  const before = standing.get(from);
   const walk = follow(before?.chart);
   let facts = before?.facts ?? NO_FACTS;
   for (const [at, event] of history.entries()) {
     if (before !== undefined && at < from) continue;
     const chart = walk.chart();
-    standing[at] = { facts, chart };
+    standing.set(at, { facts, chart });
     const lost = failed<Refusal>({ tag: 'needed-later', id: event.id, type: event.type });
     if (refuseBefore(event, facts) !== undefined) return lost;
     const known = learn(facts, event, placeOf(log, event));

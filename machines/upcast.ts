@@ -5,6 +5,10 @@ type Step = (file: Record<string, unknown>) => Record<string, unknown>;
 const STEPS: readonly Step[] = [];
 
 /** Brings a file of an older version to the current one; stored events themselves are never rewritten. */
-export function upcast(file: Record<string, unknown>, from: number): Record<string, unknown> {
-  return STEPS.slice(from - 1).reduce((older, step) => step(older), file);
+export function upcast(
+  file: Record<string, unknown>,
+  from: number,
+  steps: readonly Step[] = STEPS,
+): Record<string, unknown> {
+  return steps.slice(from - 1).reduce((older, step) => step(older), file);
 }

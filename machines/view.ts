@@ -154,7 +154,7 @@ export interface CaseSummary {
 const SUMMARY_TASKS = 5;
 
 /** The row of a case in the caseload. */
-export function summarise({ header, history, ...rest }: CaseView): CaseSummary {
+export function summarise({ header, ...rest }: CaseView): CaseSummary {
   const open = rest.tasks.filter(isOpen);
   return {
     id: header.id,
@@ -163,7 +163,7 @@ export function summarise({ header, history, ...rest }: CaseView): CaseSummary {
     stage: rest.stage,
     course: rest.course,
     events: rest.records.length,
-    lastEventOn: history.reduce((a, event) => (event.on > a ? event.on : a), ''),
+    lastEventOn: rest.facts.latestOn ?? '',
     due: open.slice(0, SUMMARY_TASKS).map(({ kind, due, latest, openEnded }) => ({
       kind,
       due,

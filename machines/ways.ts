@@ -28,12 +28,11 @@ export type Hindrance =
 
 interface Node {
   readonly on: Readonly<Record<string, unknown>>;
-  readonly states: Readonly<Record<string, Node | undefined>>;
+  readonly states: Readonly<Record<string, Node>>;
 }
 
 const takes = (node: Node, type: string): boolean =>
-  node.on[type] !== undefined ||
-  Object.values(node.states).some((inner) => inner !== undefined && takes(inner, type));
+  node.on[type] !== undefined || Object.values(node.states).some((inner) => takes(inner, type));
 
 /** Whether a state inside the stage has a transition for the decision, as the chart defines it. */
 export function awaits(stage: Stage, type: Decision): boolean {

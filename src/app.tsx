@@ -24,7 +24,7 @@ import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { Settings as StoredSettings } from './store/settings.ts';
 import { Busy } from './ui/busy.tsx';
-import { Button } from './ui/button.tsx';
+import { Button, LinkButton } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
@@ -92,7 +92,7 @@ export function App(props: { readonly env: Environment }) {
               </Notice>
             )}
           </Show>
-          <Switch fallback={<Notice tone="caution">{app().notice.notFound}</Notice>}>
+          <Switch fallback={<NotFound app={app()} />}>
             <Match when={gated() && status().tag === 'unknown'}>
               <Busy text={app().loading} />
             </Match>
@@ -211,6 +211,15 @@ function Root(props: RouteProps & Changing & RootProps) {
         {props.children}
       </Show>
     </Frame>
+  );
+}
+
+/** An address that leads nowhere, and the way back. */
+function NotFound(props: Pick<RouteProps, 'app'>) {
+  return (
+    <Notice tone="caution" actions={<LinkButton href="#/">{props.app.navigation.toCaseload}</LinkButton>}>
+      {props.app.notice.notFound}
+    </Notice>
   );
 }
 

@@ -1,18 +1,9 @@
 import { isAlerted, openAlert } from '../alerts.ts';
 import { addMonths } from '../date.ts';
-import { blockers, fulfilled, judge, occasionOf } from '../explain.ts';
+import { blockers, broughtBy, fulfilled, judge, occasionOf } from '../explain.ts';
 import type { Facts } from '../facts.ts';
-import {
-  activity,
-  lastInfusion,
-  open,
-  pregnancy,
-  serology,
-  switchBranch,
-  vaccineDoses,
-  washoutFrom,
-} from '../known.ts';
-import { type RuleId, ruleById } from '../rules/index.ts';
+import { activity, lastInfusion, open, pregnancy, serology, switchBranch, washoutFrom } from '../known.ts';
+import type { RuleId } from '../rules/index.ts';
 import { natalizumab, sinceNatalizumab } from '../rules/natalizumab.ts';
 import { tuberculosisSince } from '../rules/preparation.ts';
 import { renewedActivity } from '../rules/retreatment.ts';
@@ -41,9 +32,8 @@ export const SWITCH_RULES: readonly RuleId[] = [
 
 /** A rule that no source in force brings has nothing to say. */
 const outcome = ({ facts, day, sources }: Known, id: RuleId) => {
-  const rule = ruleById(id);
-  if (rule === undefined || !sources.includes(rule.layer)) return 'not-applicable';
-  return judge(rule, occasionOf(facts, day, sources)).outcome;
+  const rule = broughtBy(sources, id);
+  return rule === undefined ? undefined : judge(rule, occasionOf(facts, day, sources)).outcome;
 };
 const fine = ({ facts, day, sources }: Known, ...ids: readonly RuleId[]) =>
   fulfilled(facts, day, sources, ids);
@@ -92,8 +82,8 @@ export const ADVICE = {
     const { facts, day } = known;
     if (fine(known, 'SEL-34')) return fine(known, 'PRE-22') ? 'protected' : 'waiting';
     if (serology(facts, 'vzv-igg', day) === undefined) return 'untested';
-    const dose = vaccineDoses(facts, day).findLast((given) => given.vaccine === 'vzv');
-    return dose !== undefined && outcome(known, 'SEL-34') === 'unknown' ? 'awaitingTitre' : 'susceptible';
+    // After a test only the titre of a vaccination can still be missing.
+    return outcome(known, 'SEL-34') === 'unknown' ? 'awaitingTitre' : 'susceptible';
   },
   counselling: (known: Known): 'pending' | 'complete' =>
     fine(known, 'PRE-14', 'PRE-24', 'EU-21') ? 'complete' : 'pending',

@@ -2,7 +2,7 @@ import { pathway } from './setup.ts';
 
 const COMPLETE = [
   { target: '#interval', guard: 'completesFirst' },
-  { target: '#monitoring', guard: 'completesLater' },
+  { target: '#monitoring', guard: 'completes' },
 ] as const;
 
 /** A state that waits for one infusion day: the infusion leads on, the last planned one finishes the course. */
@@ -22,7 +22,6 @@ const waitsFor = (day: number, next: string) =>
  */
 export const course = pathway.createStateConfig({
   id: 'course',
-  meta: { stage: 'course' },
   initial: 'underway',
   states: {
     underway: {

@@ -29,20 +29,20 @@ export const DECISIONS = [
 
 const isDecision = (type: ClinicalEventType): boolean => (DECISIONS as readonly string[]).includes(type);
 
-/** Observations are accepted at the root; taking the transition lets every advice state look again. */
+/**
+ * Observations are taken at the root and change nothing there: facts are learnt by the fold, which also refuses what
+ * comes before the case is opened and after it has ended. Taking one lets every advice state look again.
+ */
 const observations = Object.fromEntries(
-  CLINICAL_EVENT_TYPES.filter((type) => !isDecision(type)).map((type) => [
-    type,
-    { guard: 'isOpen', actions: 'accept' },
-  ]),
-) as Record<Exclude<ClinicalEventType, (typeof DECISIONS)[number]>, { guard: 'isOpen'; actions: 'accept' }>;
+  CLINICAL_EVENT_TYPES.filter((type) => !isDecision(type)).map((type) => [type, {}]),
+) as Record<Exclude<ClinicalEventType, (typeof DECISIONS)[number]>, object>;
 
 /** The whole journey: the treatment, and beside it the watches that can raise alerts at any time. */
 export const journey = pathway.createMachine({
   id: 'journey',
   type: 'parallel',
   context: {},
-  on: { ...observations, 'day.came': { actions: 'accept' } },
+  on: { ...observations, 'day.came': {} },
   states: {
     treatment: {
       initial: 'selection',

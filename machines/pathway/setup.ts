@@ -18,7 +18,7 @@ interface Circumstances {
   readonly day: string;
   readonly sources: readonly Source[];
   /** A decision that was accepted in its time stays taken when an older event is corrected (reading: recorded order). */
-  readonly granted: boolean;
+  readonly granted?: boolean;
   /** Another event follows at once: where advice would stand between the two is seen by nobody, so it is not asked. */
   readonly passing?: boolean;
 }
@@ -66,8 +66,7 @@ function completes(event: ChartEvent): boolean {
 function infusionFits(event: ChartEvent, day: number): boolean {
   if (event.type !== 'infusion.given' || event.said.day !== day) return false;
   const course = running(event.before);
-  if (course === undefined || course.course !== event.said.course || day > plannedDays(course.course))
-    return false;
+  if (course === undefined || course.course !== event.said.course) return false;
   if (event.said.dose > DOSE_MG) return false;
   const last = course.infusions.at(-1)?.on;
   // Never two doses on one day: each infusion is on a later date than the one before.
@@ -76,7 +75,7 @@ function infusionFits(event: ChartEvent, day: number): boolean {
 }
 
 const allowed = (event: ChartEvent, step: Step): boolean =>
-  event.granted || blockers(event.before, event.day, event.sources, step, actOf(event)).length === 0;
+  event.granted === true || blockers(event.before, event.day, event.sources, step, actOf(event)).length === 0;
 
 /** Every state of a question asks for each of its other answers; the question is put once for each event. */
 const advised = once(({ facts, day, sources }: ChartEvent, topic: Topic): string =>
@@ -88,11 +87,7 @@ const advised = once(({ facts, day, sources }: ChartEvent, topic: Topic): string
  * No `after`, no `invoke`, no spawned actors: time is data and nothing happens outside the fold.
  */
 export const pathway = setup({
-  types: {
-    context: {} as Record<string, never>,
-    events: {} as ChartEvent,
-    meta: {} as { readonly stage?: string },
-  },
+  types: {} as { context: Record<string, never>; events: ChartEvent },
   guards: {
     /** No rule stands in the way of the step. */
     allowed: ({ event }, { step }: { step: Step }) => allowed(event, step),
@@ -110,18 +105,13 @@ export const pathway = setup({
     ofRunningCourse: ({ event }) => speaksOfRunning(event),
     /** All planned infusions of the first course were given, or a deviation says why not. */
     completesFirst: ({ event }) => completes(event) && nextCourse(event.before) === 1,
-    completesLater: ({ event }) => completes(event) && nextCourse(event.before) > 1,
+    /** The same of whichever course; asked after the first. */
+    completes: ({ event }) => completes(event),
     /** The answer to a question of advice; a late entry about an earlier day does not turn the clock back. */
     advises: ({ event }, { topic, answer }: { topic: Topic; answer: string }) =>
       event.facts !== undefined &&
       (event.passing !== true || topic === MOVES_ON) &&
       advised(event, topic) === answer,
-    /** The case has been opened and not ended. */
-    isOpen: ({ event }) => event.before.registeredOn !== undefined && event.before.ended === undefined,
-  },
-  actions: {
-    /** Facts are learnt by the fold outside the chart; accepting an event is enough here. */
-    accept: () => {},
   },
 });
 

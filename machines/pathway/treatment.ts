@@ -16,7 +16,6 @@ const CHOOSE = {
 /** Selection (H16 "Patient selection"): assessed until eligible or excluded; the choice is a decision. */
 export const selection = pathway.createStateConfig({
   ...advice('selection', ['assessing', 'eligible', 'excluded']),
-  meta: { stage: 'selection' },
   on: {
     'treatment.chosen': CHOOSE,
     'treatment.declined': { target: '#declined' },
@@ -49,7 +48,6 @@ const branch = (here: Branch) =>
 /** The switch from the earlier therapy (H16 "Patient preparation: pretreatment", Fig. 2). */
 export const switching = pathway.createStateConfig({
   id: 'switching',
-  meta: { stage: 'switching' },
   initial: 'none',
   states: {
     none: branch('none'),
@@ -75,7 +73,6 @@ export const switching = pathway.createStateConfig({
 /** The work-up before the first course (H16 "preparatory steps", Table 2, "Vaccinations"). */
 export const preparation = pathway.createStateConfig({
   id: 'preparation',
-  meta: { stage: 'preparation' },
   type: 'parallel',
   states: workup,
   on: {
@@ -88,7 +85,6 @@ export const preparation = pathway.createStateConfig({
 /** Twelve months between the courses, with the work-up of the second inside (PRE-12, INF-02). */
 export const interval = pathway.createStateConfig({
   id: 'interval',
-  meta: { stage: 'interval' },
   type: 'parallel',
   states: { timing: advice('interval', ['resting', 'due']), ...workup },
   on: {
@@ -103,7 +99,6 @@ export const interval = pathway.createStateConfig({
 /** At least 48 months after the last infusion of the latest course (H16 "Post-infusion monitoring"). */
 export const monitoring = pathway.createStateConfig({
   id: 'monitoring',
-  meta: { stage: 'monitoring' },
   ...advice('monitoring', ['watching', 'renewedActivity', 'vigilance']),
   on: {
     'retreatment.chosen': {
@@ -118,7 +113,6 @@ export const monitoring = pathway.createStateConfig({
 /** The full work-up before a further course (RET-06). */
 export const retreatment = pathway.createStateConfig({
   id: 'retreatment',
-  meta: { stage: 'retreatment' },
   type: 'parallel',
   states: { timing: advice('interval', ['resting', 'due']), ...workup },
   on: {
@@ -132,16 +126,14 @@ export const retreatment = pathway.createStateConfig({
 /** Another drug follows. Autoimmunity can still come: the monitoring of the last course goes on beside it. */
 export const switched = pathway.createStateConfig({
   id: 'switched',
-  meta: { stage: 'switched' },
   on: { 'follow-up.ended': ENDED },
 });
 
 /** Alemtuzumab was not chosen. The decision can be taken anew. */
 export const declined = pathway.createStateConfig({
   id: 'declined',
-  meta: { stage: 'declined' },
   on: { 'treatment.chosen': CHOOSE, 'follow-up.ended': ENDED },
 });
 
 /** Follow-up has ended: the case takes no further events but corrections and retractions. */
-export const ended = pathway.createStateConfig({ id: 'ended', meta: { stage: 'ended' } });
+export const ended = pathway.createStateConfig({ id: 'ended' });

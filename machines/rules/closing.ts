@@ -19,7 +19,11 @@ export function isClosed({ facts, day }: Occasion, rule: string, raised: Raised)
 
 /** The verdict of a watch that holds treatment back while its alert is open. */
 export const holdsBack = (occasion: Occasion, rule: string, raised: Raised | undefined): Verdict =>
-  raised === undefined || isClosed(occasion, rule, raised) ? notApplicable : unmet(...raised.values);
+  heldBy(raised === undefined || isClosed(occasion, rule, raised) ? undefined : raised);
+
+/** The same of an alert that is known to be open. */
+export const heldBy = (open: Raised | undefined): Verdict =>
+  open === undefined ? notApplicable : unmet(...open.values);
 
 /**
  * What is still open of something that keeps company with a result: after a specialist's answer, or a dismissal of one

@@ -60,6 +60,10 @@ export const SHARED_TOPICS = Object.keys(CONCORDANCE) as readonly SharedTopic[];
 export const carrier = (topic: SharedTopic, sources: readonly Source[]): RuleId | undefined =>
   CONCORDANCE[topic].rules.find((id) => inForce(id, sources));
 
+/** The same where none speaks of it: then the strictest of all, which is not in force either. */
+export const carrying = (topic: SharedTopic, sources: readonly Source[]): RuleId =>
+  carrier(topic, sources) ?? CONCORDANCE[topic].rules[0];
+
 /** The topics of which a rule speaks. */
 export const topicsOf = (id: RuleId): readonly SharedTopic[] =>
   SHARED_TOPICS.filter((topic) => (CONCORDANCE[topic].rules as readonly RuleId[]).includes(id));

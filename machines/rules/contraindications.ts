@@ -1,6 +1,6 @@
-import { addWeeks, yearsBetween } from '../date.ts';
+import { addWeeks, latest, yearsBetween } from '../date.ts';
 import type { Facts } from '../facts.ts';
-import { conditions, examined, lab, open, pregnancy, serology, vaccineDoses } from '../known.ts';
+import { conditions, examined, lab, open, pregnancy, serology, upTo, vaccineDoses } from '../known.ts';
 import type { Condition } from '../vocabulary.ts';
 import { CONTRAINDICATION_GATE, COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
 import { conditionValue, infectionValue, labValue, limit, screeningValue, serologyValue } from './values.ts';
@@ -49,9 +49,7 @@ export function immuneToVaricella({ facts, day }: Occasion): Verdict {
   const igg = serology(facts, 'vzv-igg', day);
   if (igg === undefined) return unknown([{ event: 'serology.reported', of: 'vzv-igg' }]);
   const value = serologyValue('vzv-igg', igg);
-  const everNegative = (facts.serologies['vzv-igg'] ?? []).some(
-    (test) => test.on <= day && test.result !== 'positive',
-  );
+  const everNegative = upTo(facts.serologies['vzv-igg'], day).some((test) => test.result !== 'positive');
   const dose = vaccineDoses(facts, day).findLast((given) => given.vaccine === 'vzv');
   // Vaccinated that very day, the titre follows after 4 weeks and the infusion after 6 (PRE-21, PRE-22).
   const vaccinate = (...values: readonly Value[]) =>
@@ -64,7 +62,7 @@ export function immuneToVaricella({ facts, day }: Occasion): Verdict {
   return {
     ...unknown([{ event: 'serology.reported', of: 'vzv-igg' }], vaccinated),
     // The titre may already be due: then it can be taken on the day itself.
-    from: due > day ? due : day,
+    from: latest(due, day),
     through: ['PRE-21'],
   };
 }
@@ -111,7 +109,7 @@ export function noInfection(occasion: Occasion): Verdict {
 export function noHiv({ facts, day }: Occasion): Verdict {
   const [recorded] = conditions(facts, day, 'hiv');
   if (recorded !== undefined) return unmet(conditionValue(recorded));
-  const tests = (facts.serologies.hiv ?? []).filter((test) => test.on <= day);
+  const tests = upTo(facts.serologies.hiv, day);
   const positive = tests.find((test) => test.result === 'positive');
   if (positive !== undefined) return unmet(serologyValue('hiv', positive));
   const last = tests.at(-1);

@@ -1,7 +1,7 @@
 import { addDays, addYears, daysBetween } from '../date.ts';
 import type { Course } from '../facts.ts';
 import { completedCourses } from '../facts.ts';
-import { latestCourse, ongoing, pregnancy, therapies } from '../known.ts';
+import { latestCourse, pregnancy, therapies, washoutFrom } from '../known.ts';
 import { COURSE_GATE, type Occasion, type Rule, rule } from './rule.ts';
 import { therapyValue } from './values.ts';
 import { met, notApplicable, since, unknown, unmet, type Value, type Verdict } from './verdict.ts';
@@ -83,13 +83,16 @@ export const infusionRules = [
     kind: 'gate',
     blocks: COURSE_GATE,
     judge: ({ facts, day, course }) => {
-      const first = facts.courses.at(0)?.startedOn;
-      if (course < 2 || first === undefined) return notApplicable;
-      const between = therapies(facts, day).filter(
-        (therapy) =>
+      const [first] = course < 2 ? [] : facts.courses;
+      if (first === undefined) return notApplicable;
+      const between = therapies(facts, day).filter((therapy) => {
+        const lastDose = washoutFrom(therapy, day);
+        const since = therapy.startedOn ?? '';
+        return (
           therapy.drug !== 'alemtuzumab' &&
-          (ongoing(therapy, day) || (therapy.startedOn ?? '') > first || (therapy.lastDose ?? '') > first),
-      );
+          (lastDose === undefined || lastDose > first.startedOn || since > first.startedOn)
+        );
+      });
       return between.length === 0 ? met() : unmet(...between.map((therapy) => therapyValue(therapy, day)));
     },
   }),
@@ -146,7 +149,7 @@ function oneYearAfter(last: string): string {
  */
 export function twelveMonths({ facts, day }: Occasion): Verdict {
   const before = completedCourses(facts).at(-1);
-  const last = before?.infusions.at(-1)?.on ?? before?.completedOn;
-  if (before === undefined || last === undefined) return notApplicable;
+  if (before === undefined) return notApplicable;
+  const last = before.infusions.at(-1)?.on ?? before.completedOn ?? before.startedOn;
   return since(oneYearAfter(last), day, { kind: 'last-infusion', course: before.course, on: last });
 }

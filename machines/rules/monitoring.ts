@@ -1,5 +1,5 @@
 import type { LabResult } from '../facts.ts';
-import { firstInfusion, open } from '../known.ts';
+import { open } from '../known.ts';
 import { type Analyte, convert } from '../observables.ts';
 import type { Symptom } from '../vocabulary.ts';
 import { holdsBack } from './closing.ts';
@@ -11,7 +11,6 @@ import {
   aboveLimit,
   asTrigger,
   baseline,
-  begun,
   belowLimit,
   infectionTrigger,
   lastingFever,
@@ -23,8 +22,10 @@ import {
   run,
   share,
   sinceFirst,
-  symptomValue,
+  type Trigger,
+  unanswered,
   unansweredSymptom,
+  watchedFrom,
 } from './watch.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.monitoring' } as const;
@@ -39,19 +40,21 @@ export const FALL_TO = 0.7;
 export const HAEMATOLOGY_BELOW = 100;
 
 function thrombocytes(occasion: Occasion): Raised | undefined {
-  if (!begun(occasion)) return undefined;
   const base = baseline(occasion.facts, 'platelets');
-  const fallen = (result: LabResult) =>
-    base !== undefined && result.on > base.on && result.canonical <= convert(base.canonical, FALL_TO);
+  /** The share of the own baseline to which a result has fallen, where it has. */
+  const fallen = (result: LabResult): readonly Value[] =>
+    base !== undefined && result.canonical <= convert(base.canonical, FALL_TO)
+      ? [share('platelets', result, base)]
+      : [];
   const found = run(
     sinceFirst(occasion, 'platelets'),
-    (result) => result.canonical < plateletLimit(result) || fallen(result),
+    (result) => result.canonical < plateletLimit(result) || fallen(result).length > 0,
   );
   if (found === undefined) return undefined;
   const values = [
     labValue('platelets', found.last),
     limit('platelets', '>=', plateletLimit(found.last)),
-    ...(base !== undefined && fallen(found.last) ? [share('platelets', found.last, base)] : []),
+    ...fallen(found.last),
   ];
   // No specialist's answer ends it: weekly counts go on until a count is normal, or a reason is written.
   return { urgency: 'urgent', since: found.first.on, seq: found.last.seq, values };
@@ -72,39 +75,34 @@ const KIDNEY: readonly Analyte[] = ['urine-erythrocytes', 'urine-protein', 'upcr
 
 /** Blood or protein in the urine, or creatinine risen: the newest abnormal kidney value. */
 function kidneys(occasion: Occasion): Raised | undefined {
-  if (!begun(occasion)) return undefined;
   const base = baseline(occasion.facts, 'creatinine');
-  const rise = risen(occasion);
-  const found = KIDNEY.flatMap((analyte) => {
+  const found = KIDNEY.flatMap((analyte): readonly Trigger[] => {
+    const own = analyte === 'creatinine' ? base : undefined;
     const hit = run(
       sinceFirst(occasion, analyte),
-      (result) => aboveLimit(result) || (analyte === 'creatinine' && rise(result)),
+      (result) => aboveLimit(result) || (own !== undefined && risen(result, own)),
     );
-    return hit === undefined ? [] : [{ analyte, ...hit }];
+    if (hit === undefined) return [];
+    const { first, last } = hit;
+    const values = [
+      labValue(analyte, last),
+      ...(last.high === undefined ? [] : [limit(analyte, '<=', last.high, last.unit)]),
+      ...(own === undefined ? [] : [share(analyte, last, own)]),
+    ];
+    return values.map((value) => ({ on: first.on, seq: last.seq, value }));
   });
   const symptom = unansweredSymptom(
     occasion,
     ['haematuria', 'oedema'],
     lastMeasured(occasion, 'urine-erythrocytes'),
   );
-  const values = found.flatMap(({ analyte, last }): readonly Value[] => [
-    labValue(analyte, last),
-    ...(last.high === undefined ? [] : [limit(analyte, '<=', last.high, last.unit)]),
-    ...(analyte === 'creatinine' && base !== undefined ? [share(analyte, last, base)] : []),
-  ]);
-  if (values.length === 0 && symptom === undefined) return undefined;
-  const days = [...found.map((each) => each.first.on), ...(symptom ? [symptom.on] : [])].sort();
-  return {
+  return raisedBy([...found, ...(symptom === undefined ? [] : [asTrigger(symptom)])], {
     urgency: 'urgent',
-    since: days[0] ?? occasion.day,
-    seq: Math.max(...found.map((each) => each.last.seq), symptom?.seq ?? -1),
-    values: [...values, ...(symptom ? [symptomValue(symptom)] : [])],
     referral: 'nephrology',
-  };
+  });
 }
 
 function thyroid(occasion: Occasion): Raised | undefined {
-  if (!begun(occasion)) return undefined;
   const found = run(sinceFirst(occasion, 'tsh'), (result) => belowLimit(result) || aboveLimit(result));
   if (found === undefined) return undefined;
   const { low, high, unit } = found.last;
@@ -155,7 +153,7 @@ export const monitoringRules = [
     blocks: { 'course.started': 'known' },
     judge: (occasion) => {
       const held = holdsBack(occasion, 'MON-30', thyroid(occasion));
-      return held.outcome === 'unmet' ? held : needsLimit(['tsh'], 'both')(occasion);
+      return held.outcome === 'unmet' ? held : needsLimit(['tsh'], 'low', 'high')(occasion);
     },
   }),
   rule({ ...autoimmunity, id: 'MON-31', kind: 'fact', reading: 21 }),
@@ -164,23 +162,15 @@ export const monitoringRules = [
     id: 'MON-40',
     kind: 'escalate',
     raise: (occasion) => {
-      if (!begun(occasion)) return undefined;
       const { facts, day } = occasion;
-      const first = firstInfusion(facts) ?? '';
-      const meningitis = unansweredSymptom(occasion, ['headache-stiff-neck']);
+      const first = watchedFrom(facts);
+      const meningitis = unanswered(occasion, 'headache-stiff-neck');
       const infections = open(facts.infections, day).filter((each) => each.on >= first);
       const fever = lastingFever(occasion).filter(({ value }) => value.kind === 'symptom');
-      return raisedBy(
-        [
-          ...infections.map(infectionTrigger),
-          ...(meningitis === undefined ? [] : [asTrigger(meningitis)]),
-          ...fever,
-        ],
-        {
-          urgency: meningitis === undefined ? 'same-day' : 'emergency',
-          referral: 'infectious-diseases',
-        },
-      );
+      return raisedBy([...infections.map(infectionTrigger), ...meningitis, ...fever], {
+        urgency: meningitis.length === 0 ? 'same-day' : 'emergency',
+        referral: 'infectious-diseases',
+      });
     },
   }),
   rule({ ...autoimmunity, id: 'MON-50', kind: 'fact', reading: 21 }),

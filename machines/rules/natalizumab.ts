@@ -12,7 +12,16 @@ import {
 import { COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
 import { washout } from './switching.ts';
 import { attestationValue, mriValue, relapseValue, serologyValue, therapyValue } from './values.ts';
-import { met, notApplicable, since, unknown, unmet, type Value, type Verdict } from './verdict.ts';
+import {
+  met,
+  notApplicable,
+  since,
+  unknown,
+  unmet,
+  type Value,
+  type ValueOf,
+  type Verdict,
+} from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text', cite: 'h16.pretreatment' } as const;
 
@@ -42,7 +51,7 @@ export function sinceNatalizumab(facts: Facts, lastDose: CivilDate, day: CivilDa
     facts.csfs.filter((each) => each.on > lastDose),
     day,
   );
-  const active: readonly Value[] = [
+  const active: readonly ValueOf<'relapse' | 'mri'>[] = [
     ...found.relapses.filter((relapse) => relapse.on > lastDose).map(relapseValue),
     ...found.mris.filter((each) => each.on > lastDose).map(mriValue),
   ];
@@ -94,25 +103,19 @@ export const natalizumabRules = [
       // Without a sign of activity the MRI is repeated up to six months: the day on which waiting alone is over.
       const sixMonths = addMonths(lastDose, 6);
       const wait = active.length === 0 ? { from: sixMonths, through: ['SWI-53'] } : {};
-      if (mri === undefined && active.length === 0) {
+      const quiet = active.length > 0 || mri === undefined ? [] : [mriValue(mri)];
+      const seen = [...active, ...quiet];
+      if (seen.length === 0) {
         return { ...unknown([...NEEDS_MRI, ...NEEDS_CSF], therapyValue(therapy, day)), ...wait };
       }
-      const newest =
-        active
-          .map((sign) => ('on' in sign ? sign.on : ''))
-          .sort()
-          .at(-1) ?? '';
       // Activity asks for a CSF of its own: one taken before it excludes nothing.
-      if (csf === undefined || csf.on < newest) {
-        return {
-          ...unknown(NEEDS_CSF, ...active, ...(mri && active.length === 0 ? [mriValue(mri)] : [])),
-          ...wait,
-        };
+      if (csf === undefined || active.some(({ on }) => csf.on < on)) {
+        return { ...unknown(NEEDS_CSF, ...seen), ...wait };
       }
       const clear: Value = { kind: 'csf', jcvDna: 'negative', on: csf.on };
       // No high-risk patient starts sooner than a low-risk one may: two months at the least (SWI-51).
       if (active.length > 0) return since(addMonths(lastDose, 2), day, ...active, clear);
-      return { ...since(sixMonths, day, clear, ...(mri ? [mriValue(mri)] : [])), through: ['SWI-53'] };
+      return { ...since(sixMonths, day, clear, ...seen), through: ['SWI-53'] };
     }),
   }),
   rule({
@@ -125,20 +128,16 @@ export const natalizumabRules = [
       const suspected = facts.mris.findLast((mri) => mri.on <= day && mri.pmlSuspected === true);
       const excluded = attestation(facts, 'pml-excluded', day);
       const positive = facts.csfs.findLast((csf) => csf.on <= day && csf.jcvDna === 'positive');
-      const newest = [suspected?.on, positive?.on]
-        .filter((on) => on !== undefined)
-        .sort()
-        .at(-1);
-      const cleared = excluded?.holds === true && newest !== undefined && excluded.on >= newest;
+      const signs: readonly ValueOf<'mri' | 'csf'>[] = [
+        ...(suspected ? [mriValue(suspected)] : []),
+        ...(positive ? [{ kind: 'csf', jcvDna: 'positive', on: positive.on } as const] : []),
+      ];
+      // The clinician's word has seen the newest of them.
+      const cleared = excluded?.holds === true && signs.every(({ on }) => excluded.on >= on);
       if (excluded?.holds === false) return unmet(attestationValue(excluded));
-      if (newest !== undefined && !cleared) {
-        return unmet(
-          ...(suspected ? [mriValue(suspected)] : []),
-          ...(positive ? [{ kind: 'csf', jcvDna: 'positive', on: positive.on } as const] : []),
-        );
-      }
+      if (signs.length > 0 && !cleared) return unmet(...signs);
       const therapy = natalizumab(occasion);
-      if (therapy === undefined) return newest === undefined ? notApplicable : met();
+      if (therapy === undefined) return signs.length === 0 ? notApplicable : met();
       const lastDose = washoutFrom(therapy, day) ?? day;
       const { mri } = sinceNatalizumab(facts, lastDose, day);
       if (mri !== undefined) return met(mriValue(mri));

@@ -9,6 +9,7 @@ import {
   previousCourseEnd,
   screening,
   serology,
+  upTo,
   vaccineDoses,
 } from '../known.ts';
 import type { Analyte } from '../observables.ts';
@@ -16,7 +17,14 @@ import type { Serology } from '../vocabulary.ts';
 import { allOf } from './blood.ts';
 import { absentAfterExamination, noCondition, noInfection } from './contraindications.ts';
 import { COURSE_GATE, type Occasion, rule, STOP } from './rule.ts';
-import { attestationValue, conditionValue, mriValue, screeningValue, serologyValue } from './values.ts';
+import {
+  attestationValue,
+  conditionValue,
+  mriValue,
+  prophylaxisValue,
+  screeningValue,
+  serologyValue,
+} from './values.ts';
 import {
   mendable,
   met,
@@ -26,6 +34,7 @@ import {
   unknown,
   unmet,
   type Value,
+  type ValueOf,
   type Verdict,
 } from './verdict.ts';
 
@@ -35,7 +44,7 @@ const source = { layer: 'h16', checked: 'text', cite: 'h16.preparation' } as con
  * Table 2, line by line; within a line any one of the alternatives is enough. "Differential blood count" is taken as
  * leukocytes, lymphocytes and platelets; urinalysis with sediment as erythrocytes; hepatitis as HBsAg and anti-HCV.
  */
-const LABORATORY: readonly (readonly Analyte[])[] = [
+const LABORATORY: readonly (readonly [Analyte, ...Analyte[]])[] = [
   ['leukocytes'],
   ['lymphocytes'],
   ['platelets'],
@@ -56,9 +65,8 @@ const LABORATORY: readonly (readonly Analyte[])[] = [
 ];
 const SEROLOGY: readonly Serology[] = ['syphilis', 'vzv-igg', 'hiv', 'hbsag', 'anti-hcv', 'tb-igra'];
 
-/** The day after which the work-up of this course counts: the last infusion of the previous one. */
-export const renewedSince = ({ facts, course }: Occasion): CivilDate =>
-  course > 1 ? (previousCourseEnd(facts) ?? '') : '';
+/** The day after which the work-up of this course counts: the last infusion of the previous one, if there was one. */
+export const renewedSince = ({ facts }: Occasion): CivilDate => previousCourseEnd(facts) ?? '';
 
 /** What of Table 2 is still missing for this course. */
 function missingPanel(occasion: Occasion): readonly Need[] {
@@ -67,9 +75,8 @@ function missingPanel(occasion: Occasion): readonly Need[] {
   const fresh = (entry: { readonly on: CivilDate } | undefined) => entry !== undefined && entry.on > after;
   const needs: Need[] = [];
   for (const line of LABORATORY) {
-    const [first] = line;
     if (!line.some((analyte) => fresh(lab(facts, analyte, day))))
-      needs.push({ event: 'lab.reported', of: first ?? '' });
+      needs.push({ event: 'lab.reported', of: line[0] });
   }
   for (const test of SEROLOGY) {
     if (!fresh(serology(facts, test, day))) needs.push({ event: 'serology.reported', of: test });
@@ -87,10 +94,8 @@ function missingPanel(occasion: Occasion): readonly Need[] {
 export function tuberculosisSince(facts: Facts, day: CivilDate): CivilDate | undefined {
   const test = facts.serologies['tb-igra']?.find((each) => each.on <= day && each.result === 'positive');
   const [latent] = conditions(facts, day, 'tb-latent');
-  return [test?.on, latent?.on]
-    .filter((on) => on !== undefined)
-    .sort()
-    .at(0);
+  // What is not known sorts last.
+  return [test?.on, latent?.on].sort().at(0);
 }
 
 const chestXray = (facts: Facts, day: CivilDate, from: CivilDate) =>
@@ -108,24 +113,15 @@ const examinationVerdict = (occasion: Occasion): Verdict => {
     : unknown([{ event: 'screening.done', of: 'history-and-examination' }]);
 };
 
-const mriVerdict = ({ facts, day }: Occasion): Verdict => {
+/** An MRI not older than 3 months; the one of the course before does not count again, however short the interval was made. */
+const mriVerdict = ({ facts, day }: Occasion, after: CivilDate = ''): Verdict => {
   const mri = lastOf(
     facts.mris.filter((each) => each.region === 'neuroaxis'),
     day,
   );
   if (mri === undefined) return unknown([{ event: 'mri.reported', of: 'neuroaxis' }]);
-  if (addMonths(mri.on, 3) >= day) return met(mriValue(mri));
+  if (addMonths(mri.on, 3) >= day && mri.on > after) return met(mriValue(mri));
   return mendable([{ event: 'mri.reported', of: 'neuroaxis' }], [mriValue(mri)]);
-};
-
-/** The MRI of the course before does not count again, however short the interval was made. */
-const renewedMriVerdict = (occasion: Occasion): Verdict => {
-  const verdict = mriVerdict(occasion);
-  const after = renewedSince(occasion);
-  const old = verdict.values.some((value) => value.kind === 'mri' && value.on <= after);
-  return verdict.outcome === 'met' && old
-    ? mendable([{ event: 'mri.reported', of: 'neuroaxis' }], verdict.values)
-    : verdict;
 };
 
 export const preparationRules = [
@@ -141,22 +137,21 @@ export const preparationRules = [
     judge: (occasion) => {
       const { facts, day } = occasion;
       const chronic = conditions(facts, day, 'tb-latent', 'hbv-chronic', 'hcv-chronic', 'syphilis');
-      const positive = (['hbsag', 'anti-hcv', 'syphilis'] as const).flatMap((test): readonly Value[] => {
-        const result = serology(facts, test, day);
-        if (result === undefined || result.result === 'negative') return [];
-        const first = facts.serologies[test]?.find((each) => each.result !== 'negative') ?? result;
-        return [serologyValue(test, first)];
-      });
+      const positive = (['hbsag', 'anti-hcv', 'syphilis'] as const).flatMap(
+        (test): readonly ValueOf<'serology'>[] => {
+          const results = upTo(facts.serologies[test], day);
+          const first = results.find((each) => each.result !== 'negative');
+          if (results.at(-1)?.result === 'negative' || first === undefined) return [];
+          return [serologyValue(test, first)];
+        },
+      );
       const found = [...chronic.map(conditionValue), ...positive];
       if (found.length === 0) return absentAfterExamination(occasion);
       const plan = attestation(facts, 'infection-plan', day);
-      const newest =
-        found
-          .map((value) => ('on' in value ? value.on : ''))
-          .sort()
-          .at(-1) ?? '';
-      // A plan made before the finding was made for something else.
-      if (plan?.holds === true && plan.on >= newest) return met(...found, attestationValue(plan));
+      // A plan made before one of the findings was made for something else.
+      if (plan?.holds === true && found.every(({ on }) => plan.on >= on)) {
+        return met(...found, attestationValue(plan));
+      }
       return mendable([{ event: 'attestation.given', of: 'infection-plan' }], found);
     },
   }),
@@ -197,7 +192,7 @@ export const preparationRules = [
       if (begun === undefined) {
         return mendable([{ event: 'prophylaxis.started', of: 'isoniazid' }], [], addWeeks(day, 8));
       }
-      const value: Value = { kind: 'prophylaxis', agent: 'isoniazid', on: begun.on, until: begun.until };
+      const value = prophylaxisValue(begun);
       // Stopped before half a year: the prophylaxis that the start relies on was not given.
       const cutShort =
         begun.until !== undefined && begun.until <= day && begun.until < addMonths(begun.on, 6);
@@ -220,7 +215,13 @@ export const preparationRules = [
     reading: 20,
     judge: panelVerdict,
   }),
-  rule({ ...source, id: 'PRE-11', kind: 'gate', blocks: COURSE_GATE, judge: mriVerdict }),
+  rule({
+    ...source,
+    id: 'PRE-11',
+    kind: 'gate',
+    blocks: COURSE_GATE,
+    judge: (occasion) => mriVerdict(occasion),
+  }),
   rule({
     ...source,
     id: 'PRE-12',
@@ -228,7 +229,11 @@ export const preparationRules = [
     blocks: COURSE_GATE,
     judge: (occasion) => {
       if (occasion.course < 2) return notApplicable;
-      return allOf(examinationVerdict(occasion), panelVerdict(occasion), renewedMriVerdict(occasion));
+      return allOf(
+        examinationVerdict(occasion),
+        panelVerdict(occasion),
+        mriVerdict(occasion, renewedSince(occasion)),
+      );
     },
   }),
   rule({

@@ -71,7 +71,7 @@ export function graveReaction({ facts, day }: Occasion, signs?: readonly Reactio
  * The one that was written down last. Of several open signs it is as new as any: an answer given before it was written
  * down was no answer to it, on whichever day it lies.
  */
-const lastSaid = <T extends { readonly seq: number }>(all: readonly T[]): T | undefined =>
+export const lastSaid = <T extends { readonly seq: number }>(all: readonly T[]): T | undefined =>
   all.reduce<T | undefined>(
     (last, each) => (last === undefined || each.seq > last.seq ? each : last),
     undefined,

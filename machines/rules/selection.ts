@@ -2,7 +2,7 @@ import { addYears, yearsBetween } from '../date.ts';
 import { activity, earlierTherapy, lastOf, ongoing, serology, therapies } from '../known.ts';
 import { type Occasion, rule, SELECTION_GATE } from './rule.ts';
 import { diagnosisValue, mriValue, relapseValue, serologyValue, therapyValue } from './values.ts';
-import { met, notApplicable, unknown, unmet, type Value } from './verdict.ts';
+import { met, notApplicable, unknown, unmet, type Value, type ValueOf } from './verdict.ts';
 
 const source = { layer: 'h16', checked: 'text' } as const;
 const CHOICE_GATE = { 'treatment.chosen': 'always' } as const;
@@ -12,7 +12,7 @@ const NEEDS_DIAGNOSIS = [{ event: 'diagnosis.recorded' }] as const;
 const NEEDS_ACTIVITY = [{ event: 'mri.reported' }, { event: 'relapse.recorded' }] as const;
 
 /** The newest sign of activity, clinical and radiological. */
-function signs(occasion: Occasion, from?: string): readonly Value[] {
+function signs(occasion: Occasion, from?: string): readonly ValueOf<'relapse' | 'mri'>[] {
   const found = activity(occasion.facts, from, occasion.day);
   const relapse = found.relapses.at(-1);
   const mri = found.mris.at(-1);
@@ -25,12 +25,7 @@ export function judgeActivity(occasion: Occasion, from?: string) {
   const quiet = activity(occasion.facts, from, occasion.day).quietMris.at(-1);
   if (found.length > 0) {
     // The paper names no window for "active": a quiet MRI newer than every sign does not undo them, but is shown.
-    const newest =
-      found
-        .map((value) => ('on' in value ? value.on : ''))
-        .sort()
-        .at(-1) ?? '';
-    return quiet !== undefined && quiet.on > newest
+    return quiet !== undefined && found.every(({ on }) => quiet.on > on)
       ? { ...met(...found, mriValue(quiet)), look: true }
       : met(...found);
   }

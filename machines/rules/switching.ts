@@ -1,4 +1,4 @@
-import { addMonths, type CivilDate } from '../date.ts';
+import { addMonths, type CivilDate, latest } from '../date.ts';
 import type { Therapy } from '../facts.ts';
 import { attestation, type branchOfDrug, lab, lastOf, therapies, therapyOf, washoutFrom } from '../known.ts';
 import { allOf, lymphocytesAbove, noLymphopenia, normalWhiteCells } from './blood.ts';
@@ -22,7 +22,7 @@ export function washout(therapy: Therapy, months: number, day: CivilDate): Verdi
   const lastDose = washoutFrom(therapy, day);
   const value = therapyValue(therapy, day);
   if (lastDose !== undefined) return since(addMonths(lastDose, months), day, value);
-  const planned = therapy.lastDose !== undefined && therapy.lastDose > day ? therapy.lastDose : day;
+  const planned = latest(day, therapy.lastDose ?? day);
   return mendable([{ event: 'therapy.stopped', of: therapy.drug }], [value], addMonths(planned, months));
 }
 

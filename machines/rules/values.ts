@@ -3,7 +3,7 @@ import { ongoing } from '../known.ts';
 import type { Analyte } from '../observables.ts';
 import { OBSERVABLES } from '../observables.ts';
 import type { Condition, Prophylaxis, Screening, Serology } from '../vocabulary.ts';
-import type { Value } from './verdict.ts';
+import type { Value, ValueOf } from './verdict.ts';
 
 /** Facts as the values of a verdict. Laboratory values are shown as reported, in the report's own unit. */
 
@@ -22,18 +22,17 @@ export const limit = (
   unit: string = OBSERVABLES[analyte].unit,
 ): Value => ({ kind: 'limit', analyte, comparator, value, unit });
 
-export const serologyValue = (test: Serology, { result, on }: SerologyResult): Value => ({
+export const serologyValue = (test: Serology, { result, on }: SerologyResult): ValueOf<'serology'> => ({
   kind: 'serology',
   test,
   result,
   on,
 });
 
-export const conditionValue = ({ condition, on }: Dated & { readonly condition: Condition }): Value => ({
-  kind: 'condition',
+export const conditionValue = ({
   condition,
   on,
-});
+}: Dated & { readonly condition: Condition }): ValueOf<'condition'> => ({ kind: 'condition', condition, on });
 
 export const diagnosisValue = ({ form, confirmed, on }: Facts['diagnoses'][number]): Value => ({
   kind: 'diagnosis',
@@ -42,7 +41,7 @@ export const diagnosisValue = ({ form, confirmed, on }: Facts['diagnoses'][numbe
   on,
 });
 
-export const mriValue = (mri: Facts['mris'][number]): Value => ({
+export const mriValue = (mri: Facts['mris'][number]): ValueOf<'mri'> => ({
   kind: 'mri',
   newGd: mri.newGd,
   newT2: mri.newT2,
@@ -50,7 +49,7 @@ export const mriValue = (mri: Facts['mris'][number]): Value => ({
   on: mri.on,
 });
 
-export const relapseValue = ({ on }: Dated): Value => ({ kind: 'relapse', on });
+export const relapseValue = ({ on }: Dated): ValueOf<'relapse'> => ({ kind: 'relapse', on });
 
 export const therapyValue = (therapy: Therapy, day: string): Value => ({
   kind: 'therapy',
@@ -88,7 +87,11 @@ export const infectionValue = ({ site, severity, on }: Facts['infections'][numbe
 });
 
 /** A blood pressure as measured; undefined where the measurement left it out. */
-export function pressureValue({ systolic, diastolic, on }: Facts['vitals'][number]): Value | undefined {
+export function pressureValue({
+  systolic,
+  diastolic,
+  on,
+}: Facts['vitals'][number]): ValueOf<'blood-pressure'> | undefined {
   return systolic === undefined || diastolic === undefined
     ? undefined
     : { kind: 'blood-pressure', systolic, diastolic, on };

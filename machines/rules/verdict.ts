@@ -132,6 +132,9 @@ export type Value =
   | { readonly kind: 'course-count'; readonly count: number; readonly limit: number }
   | { readonly kind: 'live-vaccine'; readonly on: CivilDate };
 
+/** A value of the kinds named. */
+export type ValueOf<K extends Value['kind']> = Extract<Value, { readonly kind: K }>;
+
 /** What would make an unknown known: the event to record, and which one of its kind. */
 export interface Need {
   readonly event: ClinicalEventType;
@@ -165,7 +168,7 @@ export const unmet = (...values: readonly Value[]): Verdict => ({
 /** Not fulfilled, and mended by recording what is needed; `from` where that takes time. */
 export const mendable = (
   needs: readonly Need[],
-  values: readonly Value[] = [],
+  values: readonly Value[],
   from?: CivilDate,
   through: readonly string[] = [],
 ): Verdict => ({

@@ -11,8 +11,11 @@ import { type Need, notApplicable, unknown, type Value, type Verdict } from './v
 
 /** What the watches of every source look at after the first infusion: runs of results, and symptoms not yet answered. */
 
+/** The day from which on the watches look: that of the first infusion, or one that never comes. */
+export const watchedFrom = (facts: Facts): CivilDate => firstInfusion(facts) ?? '9999';
+
 /** Whether monitoring has begun: watches look at what follows the first infusion. */
-export const begun = ({ facts, day }: Occasion): boolean => (firstInfusion(facts) ?? '9999') <= day;
+export const begun = ({ facts, day }: Occasion): boolean => watchedFrom(facts) <= day;
 
 /** The own baseline of an analyte: its last value before the first infusion. */
 export function baseline(facts: Facts, analyte: Analyte): LabResult | undefined {
@@ -37,7 +40,7 @@ export const results = ({ facts, day }: Occasion, analyte: Analyte): readonly La
 
 /** Results from the day of the first infusion on. */
 export function sinceFirst(occasion: Occasion, analyte: Analyte): readonly LabResult[] {
-  const first = firstInfusion(occasion.facts) ?? '9999';
+  const first = watchedFrom(occasion.facts);
   const all = results(occasion, analyte);
   const from = all.findIndex((result) => result.on >= first);
   return from < 0 ? [] : all.slice(from);
@@ -69,8 +72,7 @@ export function unansweredSymptom(
   answeredOn?: CivilDate,
   counts: (each: Reported) => boolean = () => true,
 ): Reported | undefined {
-  if (!begun(occasion)) return undefined;
-  const first = firstInfusion(occasion.facts) ?? '';
+  const first = watchedFrom(occasion.facts);
   return upTo(occasion.facts.symptoms, occasion.day).findLast(
     (each) =>
       each.on >= first &&
@@ -87,11 +89,19 @@ export const lastMeasured = (occasion: Occasion, analyte: Analyte): CivilDate | 
 /** Signs that belong to the days after an infusion: the number of days that reading 10 and the US label give. */
 export const ACUTE_DAYS = 3;
 
-/** Whether a day is that of an infusion or one of the three days after it. */
-export const isAcute = ({ facts }: Occasion, on: CivilDate): boolean =>
+/** Whether a day lies between that of an infusion and the last one, counted from it, that belongs to it. */
+export const follows = (
+  { facts }: Occasion,
+  on: CivilDate,
+  last: (infusion: CivilDate) => CivilDate,
+): boolean =>
   facts.courses
     .flatMap((course) => course.infusions)
-    .some((infusion) => on >= infusion.on && on <= addDays(infusion.on, ACUTE_DAYS));
+    .some((infusion) => on >= infusion.on && on <= last(infusion.on));
+
+/** Whether a day is that of an infusion or one of the three days after it. */
+export const isAcute = (occasion: Occasion, on: CivilDate): boolean =>
+  follows(occasion, on, (infusion) => addDays(infusion, ACUTE_DAYS));
 
 /** Something that an alert rests on. */
 export interface Trigger {
@@ -105,6 +115,12 @@ export const asTrigger = (reported: Reported): Trigger => ({
   seq: reported.seq,
   value: symptomValue(reported),
 });
+
+/** The newest of the symptoms that nothing has answered, as a trigger. */
+export function unanswered(occasion: Occasion, ...symptoms: readonly Symptom[]): readonly Trigger[] {
+  const symptom = unansweredSymptom(occasion, symptoms);
+  return symptom === undefined ? [] : [asTrigger(symptom)];
+}
 
 /** An alert from its triggers: since the oldest, as new as the newest. */
 export function raisedBy(
@@ -123,9 +139,8 @@ export function raisedBy(
 
 /** Fever that nothing has ended: a symptom not followed by a healed infection, or an open infection with fever. */
 export function lastingFever(occasion: Occasion): readonly Trigger[] {
-  if (!begun(occasion)) return [];
   const { facts, day } = occasion;
-  const first = firstInfusion(facts) ?? '';
+  const first = watchedFrom(facts);
   const fever = unansweredSymptom(occasion, ['fever']);
   // A fever is over with the infection that explained it.
   const healed = facts.infections
@@ -180,21 +195,25 @@ export const lowPlatelets = (occasion: Occasion): readonly Trigger[] =>
 export const RISE_TO = 1.3;
 
 /** Whether creatinine rose above the own baseline by more than 30 %. */
-export function risen({ facts }: Occasion): (result: LabResult) => boolean {
-  const base = baseline(facts, 'creatinine');
-  return (result) => base !== undefined && result.canonical > convert(base.canonical, RISE_TO);
+export const risen = (result: LabResult, base: LabResult): boolean =>
+  result.canonical > convert(base.canonical, RISE_TO);
+
+/** The newest run of creatinine that has risen, and the baseline above which it lies. */
+export function creatinineRise(occasion: Occasion) {
+  const base = baseline(occasion.facts, 'creatinine');
+  if (base === undefined || !begun(occasion)) return undefined;
+  const found = run(results(occasion, 'creatinine'), (result) => risen(result, base));
+  return found === undefined ? undefined : { ...found, base };
 }
 
-/** Where no limit was reported with a value that needs one, the watch cannot judge: unknown, never normal. */
+/** Where a limit that the watch needs was not reported with a value, it cannot judge: unknown, never normal. */
 export const needsLimit =
-  (analytes: readonly Analyte[], side: 'high' | 'both') =>
+  (analytes: readonly Analyte[], ...sides: readonly ('low' | 'high')[]) =>
   (occasion: Occasion): Verdict => {
-    if (!begun(occasion)) return notApplicable;
     const blind = analytes.flatMap((analyte): readonly { analyte: Analyte; result: LabResult }[] => {
       const result = sinceFirst(occasion, analyte).at(-1);
       if (result === undefined || result.canonical === 0) return [];
-      const { low, high } = result.limits;
-      return high === undefined || (side === 'both' && low === undefined) ? [{ analyte, result }] : [];
+      return sides.some((side) => result.limits[side] === undefined) ? [{ analyte, result }] : [];
     });
     const needs: readonly Need[] = blind.map(({ analyte }) => ({ event: 'lab.reported', of: analyte }));
     return blind.length === 0

@@ -1,22 +1,32 @@
 import { addDays, addMonths, addWeeks, type CivilDate, latest } from '../date.ts';
 import type { Course } from '../facts.ts';
 import { upTo } from '../known.ts';
-import { carrier } from '../rules/concordance.ts';
-import { inForce, type RuleId } from '../rules/index.ts';
+import { carrying } from '../rules/concordance.ts';
+import { inForce } from '../rules/index.ts';
 import { plannedDays } from '../rules/infusion.ts';
 import { assigned } from './series.ts';
 import { lasting, type Plan, type Task, task } from './task.ts';
 
+/** A course of which something was given, with the days of its first and last infusion. */
+interface Given {
+  readonly course: Course;
+  readonly first: CivilDate;
+  readonly last: CivilDate;
+}
+
+function given(course: Course): readonly Given[] {
+  const days = course.infusions.map(({ on }) => on);
+  return days.slice(0, 1).map((first) => ({ course, first, last: latest(first, ...days) }));
+}
+
 /** What follows the latest course, counted from its first or last infusion. */
 export function aftercareTasks(plan: Plan): readonly Task[] {
-  const { facts, day, stage } = plan;
-  if (stage === 'ended') return [];
-  const course = facts.courses.findLast((each) => each.infusions.length > 0);
-  const first = course?.infusions.at(0)?.on;
-  const last = course?.infusions.at(-1)?.on;
-  if (course === undefined || first === undefined || last === undefined) return [];
+  const { facts, day } = plan;
+  const newest = facts.courses.flatMap(given).at(-1);
+  if (newest === undefined) return [];
+  const { course, first, last } = newest;
   const next = facts.courses.findLast((each) => each.course > course.course);
-  const tasks = [...antiviral(plan, course, first), ...infusionPlatelets(plan, course), ...batches(plan)];
+  const tasks = [...antiviral(plan, newest), ...infusionPlatelets(plan, newest), ...batches(plan)];
   if (next !== undefined) return tasks;
   const visit = facts.screenings['history-and-examination']?.find(
     (done) => done.on > last && done.on <= day,
@@ -39,7 +49,7 @@ export function aftercareTasks(plan: Plan): readonly Task[] {
       day,
     ),
     task({ kind: 'after.check-up', rule: 'AFT-03', due: checkUp, doneOn: visit }, day),
-    diet(plan, course, first),
+    diet(plan, newest),
     lasting({ kind: 'after.infection-vigilance', rule: 'AFT-05', due: first, who: 'patient' }, day),
     task(
       {
@@ -58,7 +68,7 @@ export function aftercareTasks(plan: Plan): readonly Task[] {
           lasting(
             {
               kind: 'after.contraception-end',
-              rule: carrier('contraception', plan.sources) ?? 'AFT-07',
+              rule: carrying('contraception', plan.sources),
               due: first,
               latest: addMonths(last, 4),
               who: 'patient',
@@ -73,8 +83,7 @@ export function aftercareTasks(plan: Plan): readonly Task[] {
 }
 
 /** The last day of a course: of its last infusion, or, while it is under way, the last one planned. */
-function lastDay(course: Course): CivilDate {
-  const last = course.infusions.at(-1)?.on ?? course.startedOn;
+function lastDay({ course, last }: Given): CivilDate {
   const left = course.completedOn === undefined ? plannedDays(course.course) - course.infusions.length : 0;
   return addDays(last, left);
 }
@@ -83,32 +92,29 @@ function lastDay(course: Course): CivilDate {
 const CD4_RECOVERED = 200;
 
 /**
- * The first day on which herpes prophylaxis may end, by each source in force; the latest decides (reading 6). The paper
- * counts four weeks from day 1; the EU label a month, the US label two months after the last infusion, and longer until
- * CD4+ cells have recovered.
+ * The first day on which herpes prophylaxis may end; of the sources in force the latest decides (reading 6). The US label
+ * counts two months after the last infusion, and longer until CD4+ cells have recovered; the EU label a month after it;
+ * the paper four weeks from day 1, which is never later.
  */
-function antiviralEnd({ facts, day, sources }: Plan, course: Course, first: CivilDate) {
+function antiviralEnd({ facts, day, sources }: Plan, course: Given) {
   const last = lastDay(course);
   const recovered = facts.labs.cd4?.find(
     (result) => result.on > last && result.on <= day && result.canonical >= CD4_RECOVERED,
   )?.on;
-  const ends: readonly { readonly rule: RuleId; readonly on: CivilDate }[] = [
-    { rule: 'US-13', on: latest(addMonths(last, 2), recovered ?? last) },
-    { rule: 'EU-27', on: addMonths(last, 1) },
-    { rule: 'AFT-01', on: addWeeks(first, 4) },
-  ];
-  const found = ends
-    .filter(({ rule }) => inForce(rule, sources))
-    .reduce<(typeof ends)[number] | undefined>((a, b) => (a === undefined || b.on > a.on ? b : a), undefined);
-  const waits = found?.rule === 'US-13' && recovered === undefined;
-  return found === undefined ? undefined : { ...found, waits };
+  if (inForce('US-13', sources)) {
+    const on = latest(addMonths(last, 2), recovered ?? last);
+    return { rule: 'US-13', on, waits: recovered === undefined } as const;
+  }
+  return inForce('EU-27', sources)
+    ? ({ rule: 'EU-27', on: addMonths(last, 1), waits: false } as const)
+    : ({ rule: 'AFT-01', on: addWeeks(course.first, 4), waits: false } as const);
 }
 
 /** Aciclovir from day 1 of the course until it may end. */
-function antiviral(plan: Plan, course: Course, from: CivilDate): readonly Task[] {
+function antiviral(plan: Plan, course: Given): readonly Task[] {
   const { facts, day, sources } = plan;
-  const end = antiviralEnd(plan, course, from);
-  if (end === undefined) return [];
+  const from = course.first;
+  const end = antiviralEnd(plan, course);
   const taken = facts.prophylaxes.findLast(
     (each) =>
       (each.agent === 'aciclovir' || each.agent === 'valaciclovir') &&
@@ -118,7 +124,7 @@ function antiviral(plan: Plan, course: Course, from: CivilDate): readonly Task[]
   const stopped = taken?.until;
   const doneOn =
     !end.waits && stopped !== undefined && stopped >= end.on && stopped <= day ? stopped : undefined;
-  const [start = end.rule] = (['AFT-01', 'EU-27', 'US-13'] as const).filter((id) => inForce(id, sources));
+  const start = (['AFT-01', 'EU-27'] as const).find((id) => inForce(id, sources)) ?? 'US-13';
   return [
     task({ kind: 'after.aciclovir-start', rule: start, due: from, doneOn: taken?.on }, day),
     task(
@@ -140,20 +146,19 @@ function antiviral(plan: Plan, course: Course, from: CivilDate): readonly Task[]
 export const DIET_DAYS = 14;
 
 /** EU-28: from 2 weeks before until at least 1 month after; the paper and the US label name no first and last day. */
-function diet({ day, sources }: Plan, course: Course, first: CivilDate): Task {
-  const rule = carrier('listeria', sources) ?? 'AFT-04';
+function diet({ day, sources }: Plan, given: Given): Task {
+  const rule = carrying('listeria', sources);
   const window =
     rule === 'EU-28'
-      ? { due: addDays(course.startedOn, -DIET_DAYS), latest: addMonths(lastDay(course), 1) }
-      : { due: first };
+      ? { due: addDays(given.course.startedOn, -DIET_DAYS), latest: addMonths(lastDay(given), 1) }
+      : { due: given.first };
   return lasting({ kind: 'after.diet', rule, who: 'patient', ...window }, day);
 }
 
 /** EU-25: platelets right after the infusion on days 3 and 5 of the first course, on day 3 of every later one. */
-function infusionPlatelets({ facts, day, sources }: Plan, course: Course): readonly Task[] {
-  if (!inForce('EU-25', sources)) return [];
+function infusionPlatelets({ facts, day }: Plan, { course, last }: Given): readonly Task[] {
   const counted = plannedDays(course.course) === 5 ? [3, 5] : [3];
-  const dues = counted.flatMap((wanted) => infusionDay(course, wanted) ?? []);
+  const dues = counted.flatMap((wanted) => infusionDay(course, last, wanted) ?? []);
   const results = upTo(facts.labs.platelets, day);
   return assigned(
     {
@@ -172,20 +177,18 @@ function infusionPlatelets({ facts, day, sources }: Plan, course: Course): reado
  * The date of an infusion day: as given, else as it follows from the last one given or from the resumption. None while
  * the course is interrupted, and none once it was completed without that day.
  */
-function infusionDay(course: Course, wanted: number): CivilDate | undefined {
+function infusionDay(course: Course, last: CivilDate, wanted: number): CivilDate | undefined {
   const given = course.infusions[wanted - 1]?.on;
   if (given !== undefined) return given;
   const waiting = course.interruptions.some((gap) => gap.resumedOn === undefined);
   if (course.completedOn !== undefined || waiting) return undefined;
-  const last = course.infusions.at(-1)?.on;
-  const next = last === undefined ? course.startedOn : addDays(last, 1);
+  const next = addDays(last, 1);
   const resumed = course.interruptions.at(-1)?.resumedOn ?? next;
   return addDays(latest(next, resumed), wanted - 1 - course.infusions.length);
 }
 
 /** EU-44: the batch of every infusion; what is recorded with the infusion itself is done. */
-function batches({ facts, day, sources }: Plan): readonly Task[] {
-  if (!inForce('EU-44', sources)) return [];
+function batches({ facts, day }: Plan): readonly Task[] {
   return facts.courses
     .flatMap((course) => course.infusions)
     .filter((infusion) => infusion.batch === undefined)

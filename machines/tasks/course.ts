@@ -1,6 +1,6 @@
-import { addDays, addWeeks } from '../date.ts';
+import { addDays, addWeeks, latest } from '../date.ts';
 import type { Course } from '../facts.ts';
-import { carrier } from '../rules/concordance.ts';
+import { carrying } from '../rules/concordance.ts';
 import { inForce, type RuleId } from '../rules/index.ts';
 import { dosingRule, plannedDays } from '../rules/infusion.ts';
 import type { Source } from '../vocabulary.ts';
@@ -9,23 +9,23 @@ import { type Plan, type Task, type TaskKind, task } from './task.ts';
 
 /** What belongs to each infusion day, in the order of Table 3, with the rule that carries it under the sources. */
 const protocol = (sources: readonly Source[]): readonly (readonly [TaskKind, RuleId])[] => [
-  ['course.steroid', carrier('steroid', sources) ?? 'INF-06'],
+  ['course.steroid', carrying('steroid', sources)],
   ['course.dilution', 'INF-08'],
   ['course.flush', 'INF-09'],
-  ['course.vitals', carrier('vitalSigns', sources) ?? 'INF-10'],
-  ['course.observation', carrier('observation', sources) ?? 'INF-11'],
+  ['course.vitals', carrying('vitalSigns', sources)],
+  ['course.observation', carrying('observation', sources)],
 ];
 
 /** The rule of the infusion itself: the paper's dosing, else what a label says of doses. */
 const infusionRule = (course: number, sources: readonly Source[]): RuleId =>
-  [dosingRule(course), 'EU-43' as const, 'US-14' as const].find((id) => inForce(id, sources)) ?? 'INF-01';
+  [dosingRule(course), 'EU-43' as const].find((id) => inForce(id, sources)) ?? 'US-14';
 
 /** The days of the running course: what was given, and what is to come on consecutive days. */
 export function courseTasks({ facts, day, stage, sources }: Plan): readonly Task[] {
   if (stage !== 'course') return [];
   const course = facts.courses.find((each) => each.completedOn === undefined);
   if (course === undefined) return [];
-  const days = infusionDays(course, day);
+  const days = infusionDays(course);
   return [
     task(
       {
@@ -55,20 +55,17 @@ const needsSteroid = (course: Course, at: number): boolean =>
   at < 3 || (course.interruptions.length > 0 && at >= course.infusions.length);
 
 /** The infusion days: given ones on their dates, the others on the days that follow. None while interrupted. */
-function infusionDays(
-  course: Course,
-  today: string,
-): readonly { readonly on: string; readonly given: boolean }[] {
+function infusionDays(course: Course): readonly { readonly on: string; readonly given: boolean }[] {
   const given = course.infusions.map((infusion) => ({ on: infusion.on, given: true }));
   const open = course.interruptions.some((gap) => gap.resumedOn === undefined);
   if (open) return given;
   const last = course.infusions.at(-1)?.on;
   const resumed = course.interruptions.at(-1)?.resumedOn;
   const consecutive = last === undefined ? course.startedOn : addDays(last, 1);
-  const from = resumed !== undefined && resumed > consecutive ? resumed : consecutive;
+  const from = latest(consecutive, resumed ?? consecutive);
   const left = plannedDays(course.course) - given.length;
   const next = Array.from({ length: left }, (_, at) => ({ on: addDays(from, at), given: false }));
-  return today >= course.startedOn || given.length > 0 ? [...given, ...next] : next;
+  return [...given, ...next];
 }
 
 /** The rest of an interrupted course follows as soon as possible; no maximum gap is named: a reminder every week. */

@@ -9,6 +9,7 @@ import type { Plan, Task } from './task.ts';
 
 /** Every dated duty of the case, by due date: the one engine that screens, papers and exports read. */
 export function tasks(plan: Plan): readonly Task[] {
+  if (plan.stage === 'ended') return [];
   // Most come in order, month after month: only the others are sorted, and then merged. A board of patients feels it.
   const inOrder: Task[] = [];
   const others: Task[] = [];
@@ -41,7 +42,6 @@ function merged(first: readonly Task[], second: readonly Task[]): readonly Task[
 
 /** The duties of every source, the long series first; which of them are in force is asked above, once for all. */
 function duties(plan: Plan): readonly Task[] {
-  if (plan.stage === 'ended') return [];
   if (plan.stage === 'declined') return monitoringTasks(plan);
   return [
     ...monitoringTasks(plan),
@@ -58,6 +58,7 @@ function duties(plan: Plan): readonly Task[] {
  * everywhere, whatever the language of the machine.
  */
 function byDue(a: Task, b: Task): number {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  if (a.due < b.due) return -1;
+  if (a.due > b.due) return 1;
   return a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0;
 }

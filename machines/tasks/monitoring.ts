@@ -2,7 +2,7 @@ import { isAlerted } from '../alerts.ts';
 import { addDays, addMonths, type CivilDate, everyMonths } from '../date.ts';
 import type { Facts } from '../facts.ts';
 import { lastInfusion, open, pregnancy, upTo } from '../known.ts';
-import { carrier } from '../rules/concordance.ts';
+import { carrying } from '../rules/concordance.ts';
 import { inForce, type RuleId } from '../rules/index.ts';
 import { assigned, MONITORING_MONTHS, series } from './series.ts';
 import { type Doer, lasting, type Plan, type Task, task } from './task.ts';
@@ -10,15 +10,11 @@ import { type Doer, lasting, type Plan, type Task, task } from './task.ts';
 /** The results that can fulfil a duty. */
 type Results = readonly { readonly on: CivilDate }[] | undefined;
 
-/** The last infusion, whatever became of its course: interrupted, abandoned or followed by another drug. */
-const anchored = ({ facts, day, stage }: Plan): CivilDate | undefined => {
-  return stage === 'ended' ? undefined : lastInfusion(facts, day);
-};
-
 /** The monitoring of at least 48 months after the last infusion of the latest course (MON-01 to MON-06, MON-10). */
 export function monitoringTasks(plan: Plan): readonly Task[] {
   const { facts, day, sources } = plan;
-  const anchor = anchored(plan);
+  // The last infusion, whatever became of its course: interrupted, abandoned or followed by another drug.
+  const anchor = lastInfusion(facts, day);
   if (anchor === undefined) return weeklyPlatelets(plan);
   const who: Doer = facts.delegatedTo ?? 'centre';
   const months = everyMonths(anchor, 1, MONITORING_MONTHS);
@@ -46,11 +42,12 @@ export function monitoringTasks(plan: Plan): readonly Task[] {
       : [];
   return [
     ...monthByMonth(
-      monthly('lab.cbc', carrier('bloodCount', sources) ?? 'MON-01', facts.labs.platelets),
-      monthly('lab.creatinine', carrier('creatinine', sources) ?? 'MON-02', facts.labs.creatinine),
+      months,
+      monthly('lab.cbc', carrying('bloodCount', sources), facts.labs.platelets),
+      monthly('lab.creatinine', carrying('creatinine', sources), facts.labs.creatinine),
       // ALT is the transaminase that every laboratory reports and that is specific of the liver: it fulfils the month.
       monthly('lab.liver', 'EU-30', facts.labs.alt),
-      monthly('lab.urinalysis', carrier('urine', sources) ?? 'MON-03', facts.labs['urine-erythrocytes']),
+      monthly('lab.urinalysis', carrying('urine', sources), facts.labs['urine-erythrocytes']),
     ),
     // "Periodically": without the EU label no interval is named, and none is invented.
     ...(inForce('EU-30', sources)
@@ -66,9 +63,12 @@ export function monitoringTasks(plan: Plan): readonly Task[] {
 }
 
 /** The duties of one month after those of the month before: most of all tasks are then in the order of the list. */
-function monthByMonth(...series: readonly (readonly Task[])[]): readonly Task[] {
+function monthByMonth(
+  months: readonly CivilDate[],
+  ...series: readonly (readonly Task[])[]
+): readonly Task[] {
   const all: Task[] = [];
-  for (let month = 0; month < MONITORING_MONTHS; month += 1) {
+  for (const month of months.keys()) {
     for (const each of series) {
       const due = each[month];
       if (due !== undefined) all.push(due);
@@ -93,12 +93,11 @@ function thyroid(
 ): readonly Task[] {
   const results = upTo(facts.labs.tsh, day);
   const isThird = (at: number) => (at + 1) % 3 === 0;
-  const monthly = inForce('PRG-03', sources)
-    ? months.filter((on, at) => !isThird(at) && isPregnant(facts, on, day))
-    : [];
+  const inPregnancy = inForce('PRG-03', sources);
+  const monthly = months.filter((on, at) => inPregnancy && !isThird(at) && isPregnant(facts, on, day));
   // Assigned together: a test of one month can then not count for a later one as well.
   const dues = months.filter((on, at) => isThird(at) || monthly.includes(on));
-  const rule = carrier('thyroid', sources) ?? 'MON-04';
+  const rule = carrying('thyroid', sources);
   return assigned({ kind: 'lab.tsh', rule, anchor, dues, who, results }, day).map((each) =>
     monthly.includes(each.due) ? { ...each, rule: 'PRG-03' } : each,
   );
@@ -121,7 +120,8 @@ function isPregnant(facts: Facts, on: CivilDate, today: CivilDate): boolean {
 /** While the platelet alert is open: a count every week, the next one a week after the last (MON-10). */
 function weeklyPlatelets({ facts, day, sources }: Plan): readonly Task[] {
   const alerted = isAlerted(facts, day, sources, ['MON-10', 'MON-11']);
-  const last = facts.labs.platelets?.findLast((result) => result.on <= day);
-  if (!alerted || last === undefined || facts.courses.length === 0) return [];
-  return [task({ kind: 'lab.platelets-weekly', rule: 'MON-10', due: addDays(last.on, 7) }, day)];
+  if (!alerted || facts.courses.length === 0) return [];
+  return upTo(facts.labs.platelets, day)
+    .slice(-1)
+    .map(({ on }) => task({ kind: 'lab.platelets-weekly', rule: 'MON-10', due: addDays(on, 7) }, day));
 }

@@ -1,10 +1,9 @@
 import { addDays, addMonths, addWeeks, addYears, latest } from '../date.ts';
-import { attestation, lab, lastOf, screening, vaccineDoses } from '../known.ts';
+import { attestation, lab, lastOf, screening, upTo, vaccineDoses } from '../known.ts';
 import { earliestStart } from '../plan.ts';
 import { TITRE_WEEKS } from '../rules/contraindications.ts';
 import { inForce } from '../rules/index.ts';
 import { DIET_DAYS } from './aftercare.ts';
-
 import { lasting, type Plan, type Task, task } from './task.ts';
 
 const BEFORE_COURSE = ['switching', 'preparation', 'interval', 'retreatment'];
@@ -56,7 +55,9 @@ const REMS_PANEL = ['platelets', 'creatinine', 'urine-erythrocytes', 'tsh'] as c
 function rems({ facts, day }: Plan, chosenOn: string, start: string | undefined): readonly Task[] {
   if (start === undefined) return [];
   const from = addDays(start, -REMS_DAYS);
-  const taken = REMS_PANEL.map((analyte) => lab(facts, analyte, day)?.on ?? '').sort()[0] ?? '';
+  const days = REMS_PANEL.map((analyte) => lab(facts, analyte, day)?.on ?? '');
+  // The whole panel is as old as the oldest part of it; where one is missing, it was not taken.
+  const taken = days.sort()[0] ?? '';
   const window = { due: latest(from, chosenOn), earliest: from, latest: start };
   const doneOn = taken >= from ? taken : undefined;
   return [task({ kind: 'rems.baseline', rule: 'US-10', ...window, doneOn }, day)];
@@ -81,7 +82,7 @@ function americanBaseline({ facts, day }: Plan, chosenOn: string): readonly Task
 
 /** PRE-20 and PRE-21: serology in all, vaccination where negative, titre 4 to 6 weeks after the last dose. */
 function varicella({ facts, day }: Plan, chosenOn: string): readonly Task[] {
-  const tests = (facts.serologies['vzv-igg'] ?? []).filter((test) => test.on <= day);
+  const tests = upTo(facts.serologies['vzv-igg'], day);
   const first = tests.at(0);
   const tasks = [task({ kind: 'prep.vzv-serology', rule: 'PRE-20', due: chosenOn, doneOn: first?.on }, day)];
   const negative = tests.find((test) => test.result !== 'positive');

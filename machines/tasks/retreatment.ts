@@ -1,3 +1,4 @@
+import { lastInfusion } from '../known.ts';
 import { type Plan, type Task, task } from './task.ts';
 
 /** What a further course or another drug asks for (RET-06, RET-14), and what is handed over (DOC-01, DOC-02). */
@@ -9,17 +10,12 @@ export function retreatmentTasks({ facts, day, stage }: Plan): readonly Task[] {
   }
   if (switchedTo !== undefined && stage === 'switched') {
     const analytes = ['lymphocytes', 'cd4', 'cd8', 'cd19', 'nk'] as const;
-    const last = facts.courses.findLast((course) => course.infusions.length > 0)?.infusions.at(-1)?.on ?? '';
+    const last = lastInfusion(facts, day) ?? '';
     // Complete only with every part: differential, CD4+, CD8+, B and NK cells, after the last infusion.
     const newest = analytes.map(
       (analyte) => facts.labs[analyte]?.findLast((each) => each.on > last && each.on <= day)?.on,
     );
-    const doneOn = newest.every((on) => on !== undefined)
-      ? newest
-          .filter((on) => on !== undefined)
-          .sort()
-          .at(-1)
-      : undefined;
+    const doneOn = newest.every((on) => on !== undefined) ? newest.sort().at(-1) : undefined;
     tasks.push(task({ kind: 'lab.immune-status', rule: 'RET-14', due: switchedTo.on, doneOn }, day));
   }
   return tasks;

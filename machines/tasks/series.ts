@@ -35,12 +35,11 @@ export function assigned(
   const doneOns: (CivilDate | undefined)[] = [];
   let next = 0;
   for (const { on } of results) {
-    if (next === dues.length) break;
     if (on <= anchor) continue;
-    let reached = -1;
+    let reached: number | undefined;
     for (let at = next; at < dues.length && (dues[at] ?? '') <= on; at += 1) reached = at;
-    if (reached < 0 && isNearer(on, dues[next - 1] ?? anchor, dues[next])) reached = next;
-    if (reached < 0) continue;
+    if (reached === undefined && isNearer(on, dues[next - 1] ?? anchor, dues[next])) reached = next;
+    if (reached === undefined) continue;
     doneOns[reached] = on;
     next = reached + 1;
   }

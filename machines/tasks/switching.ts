@@ -32,8 +32,9 @@ function elimination({ facts, day }: Plan): readonly Task[] {
 /** The MRI steps after natalizumab, and the window in which to start (SWI-51 to SWI-53, reading 13). */
 function natalizumabTasks({ facts, day, sources }: Plan): readonly Task[] {
   const therapy = natalizumab(occasionOf(facts, day, sources));
-  const lastDose = therapy === undefined ? undefined : washoutFrom(therapy, day);
-  if (therapy === undefined || lastDose === undefined) return [];
+  if (therapy === undefined) return [];
+  const lastDose = washoutFrom(therapy, day);
+  if (lastDose === undefined) return [];
   if (natalizumabRisk(facts, day, therapy) === 'low') {
     const earliest = addMonths(lastDose, 2);
     const last = addMonths(lastDose, 3);
@@ -48,13 +49,13 @@ function natalizumabTasks({ facts, day, sources }: Plan): readonly Task[] {
   const first = mris.find((mri) => mri.on >= due || mri.newGd > 0 || mri.newT2 > 0);
   const tasks = [task({ kind: 'switch.mri-first', rule: 'SWI-52', due, doneOn: first?.on }, day)];
   const end = addMonths(lastDose, 6);
-  const newest = mris.at(-1);
-  if (first === undefined || newest === undefined || active.length > 0) return tasks;
-  const repeats = mris.filter((mri) => mri.on > first.on);
-  const done = repeats.map((mri) =>
-    task({ kind: 'switch.mri-serial', rule: 'SWI-53', due: mri.on, doneOn: mri.on }, day),
+  if (first === undefined || active.length > 0) return tasks;
+  // Brain and spinal cord are often reported apart: the MRIs of one day are one repetition.
+  const repeats = new Set(mris.map(({ on }) => on).filter((on) => on > first.on));
+  const done = [...repeats].map((on) =>
+    task({ kind: 'switch.mri-serial', rule: 'SWI-53', due: on, doneOn: on }, day),
   );
-  const next = addWeeks(latest(first.on, newest.on), 4);
+  const next = addWeeks(latest(first.on, ...repeats), 4);
   return next <= end
     ? [...tasks, ...done, task({ kind: 'switch.mri-serial', rule: 'SWI-53', due: next }, day)]
     : [...tasks, ...done];

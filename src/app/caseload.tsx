@@ -28,6 +28,7 @@ const SetUpDialog = lazy(() =>
 
 interface Problem {
   readonly title: string;
+  readonly text?: string;
   readonly lines: readonly string[];
 }
 
@@ -69,7 +70,7 @@ export function CaseloadRoute(props: RouteProps & Asking) {
     const lines = faults.slice(0, FIRST_FAULTS).map((fault) => words.fault(fault));
     const more = faults.length - lines.length;
     if (more > 0) lines.push(props.app.notice.moreFaults(more));
-    setProblem({ title: props.app.notice.fileRefused, lines: [props.app.notice.fileRefusedText, ...lines] });
+    setProblem({ title: props.app.notice.fileRefused, text: props.app.notice.fileRefusedText, lines });
   }
 
   /** Says what became of a case, and opens it when it is here. */
@@ -140,6 +141,7 @@ export function CaseloadRoute(props: RouteProps & Asking) {
               </Button>
             }
           >
+            <Show when={found().text}>{(text) => <p>{text()}</p>}</Show>
             <ul>
               <For each={found().lines}>{(line) => <li>{line}</li>}</For>
             </ul>

@@ -75,6 +75,9 @@ export type FieldSpec = { readonly name: string; readonly optional?: boolean } &
 );
 
 const choice = (name: string, list: ListName): FieldSpec => ({ name, control: 'choice', list });
+/** Whether a field must be answered. Of the signs of a reaction none may have been seen. */
+export const isRequired = (spec: FieldSpec): boolean => spec.optional !== true && spec.name !== 'signs';
+
 const flag = (name: string, optional = false): FieldSpec => ({
   name,
   control: 'flag',

@@ -73,6 +73,10 @@ export const formatChoice = (items: readonly string[], lang: Language): string =
 /** The word for this many, without the number. Both languages have one form for one, and one for all else. */
 export const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 
+/** The same text with its dates held together: no line ends between the day, the month and the year. */
+export const unbroken = (text: string): string =>
+  text.replace(/(\d{1,2}\.?) (\p{L}{3,}\.?) (\d{4})/gu, '$1\u00a0$2\u00a0$3');
+
 /** Everything that formats, in one language. */
 export const formats = (lang: Language) => ({
   date: (date: CivilDate) => formatDate(date, lang),

@@ -8,6 +8,7 @@ interface SourcesFieldProps {
   readonly label: string;
   readonly hint?: string;
   readonly error?: string | undefined;
+  readonly required?: boolean;
   readonly words: AppMessages;
   readonly value: readonly Source[];
   readonly onChange: (sources: readonly Source[]) => void;
@@ -23,6 +24,7 @@ export function SourcesField(props: SourcesFieldProps): JSX.Element {
         label={props.label}
         hint={props.hint}
         error={props.error}
+        required={props.required}
         options={named().map((source) => ({
           value: source,
           text: props.words.source[source].name,

@@ -37,6 +37,8 @@ interface SectionProps {
   readonly title: string;
   readonly level?: Level;
   readonly aside?: JSX.Element;
+  /** long, medium: how much of a window it takes at a guess. Far below what is read it is not laid out before it comes near. */
+  readonly below?: 'long' | 'medium';
   readonly children: JSX.Element;
 }
 
@@ -44,7 +46,7 @@ interface SectionProps {
 export function Section(props: SectionProps): JSX.Element {
   const id = createUniqueId();
   return (
-    <section data-ui="section" aria-labelledby={id}>
+    <section data-ui="section" data-below={props.below} aria-labelledby={id}>
       <header data-part="head">
         <Heading level={props.level ?? 2} kind="overline" id={id}>
           {props.title}

@@ -53,7 +53,7 @@ export function Checks<T extends string>(props: ChecksProps<T>): JSX.Element {
           data-ui="checks"
           id={wiring.id}
           aria-labelledby={wiring.labelId}
-          aria-describedby={wiring.describedBy}
+          aria-describedby={[wiring.describedBy, wiring.requiredBy].filter(Boolean).join(' ') || undefined}
         >
           <For each={own.options}>
             {(option) => (

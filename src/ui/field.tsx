@@ -19,6 +19,8 @@ export interface Wiring {
   readonly describedBy: string | undefined;
   readonly invalid: 'true' | undefined;
   readonly required: boolean | undefined;
+  /** The sign of a required field, for a group that has no attribute to say it. */
+  readonly requiredBy: string | undefined;
 }
 
 interface FrameProps extends FieldProps {
@@ -45,6 +47,9 @@ export function Field(props: FrameProps): JSX.Element {
     get required() {
       return props.required;
     },
+    get requiredBy() {
+      return props.required ? part('required') : undefined;
+    },
   };
   return (
     <div data-ui="field" data-layout={props.layout ?? 'stack'} data-invalid={props.error ? '' : undefined}>
@@ -59,6 +64,12 @@ export function Field(props: FrameProps): JSX.Element {
         >
           <span data-part="label" id={wiring.labelId}>
             {props.label}
+          </span>
+        </Show>
+        {/* Beside the label, not in it: the control says by itself that it is required. */}
+        <Show when={props.required}>
+          <span data-part="required" id={part('required')} aria-hidden="true">
+            *
           </span>
         </Show>
         <Show when={props.hint}>
@@ -83,4 +94,9 @@ export function Field(props: FrameProps): JSX.Element {
       </Show>
     </div>
   );
+}
+
+/** What the sign beside a label means; it stands once, before the fields of a form. */
+export function RequiredNote(props: { readonly text: string }): JSX.Element {
+  return <p data-part="required-note">{props.text}</p>;
 }

@@ -117,3 +117,94 @@ test('what mends a finding is one click away, and a task that is due as well', a
   await record.first().click();
   await expect(form.getByLabel('TSH', { exact: true })).toBeFocused();
 });
+
+/** Rules of a person's own, as a browser extension would set them. */
+const letters = (page: Page, percent: number, css = '') =>
+  page.evaluate(
+    ([size, more]) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`html { font-size: ${size}% !important } ${more}`);
+      document.adoptedStyleSheets = [sheet];
+    },
+    [93.75 * (percent / 100), css] as const,
+  );
+
+const SIZES = [
+  [100, ''],
+  [100, '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'],
+  [112, ''],
+  [125, ''],
+  [150, ''],
+  [200, ''],
+] as const;
+
+/** What is written in the picture where it is shown: how high its letters are, and which words touch, or leave it. */
+const written = (page: Page) =>
+  map(page).evaluate((nav) => {
+    const frame = nav.getBoundingClientRect();
+    const texts = [...nav.querySelectorAll('svg[data-part="picture"] text')].filter((each) =>
+      each.checkVisibility(),
+    );
+    const boxes = texts
+      .map((each) => ({ text: each.textContent ?? '', box: each.getBoundingClientRect() }))
+      .filter(({ text }) => text.trim() !== '');
+    const faults = boxes.flatMap(({ text, box }, at) => [
+      ...(box.left < frame.left || box.right > frame.right ? [`“${text}” leaves the map`] : []),
+      ...boxes
+        .slice(at + 1)
+        .filter(({ box: other }) => {
+          const aside = Math.max(box.left, other.left) - Math.min(box.right, other.right);
+          const below = Math.max(box.top, other.top) - Math.min(box.bottom, other.bottom);
+          // The box of a line of text is higher than its letters.
+          return aside < 0 && below < -4;
+        })
+        .map(({ text: other }) => `“${text}” lies on “${other}”`),
+    ]);
+    const name = texts.find((each) => (each as SVGElement).dataset.part === 'name');
+    return { size: name ? Number.parseFloat(getComputedStyle(name).fontSize) : undefined, faults };
+  });
+
+for (const locale of ['en-GB', 'de-DE']) {
+  test.describe(() => {
+    test.use({ locale });
+    test(`the letters of the map grow with those of the page, and give way to the list before they touch (${locale})`, async ({
+      page,
+    }) => {
+      await page.clock.setFixedTime('2026-11-16T09:00:00');
+      await page.goto('/');
+      await page.locator('main').getByRole('button').click();
+      const picture = map(page).locator('[data-part="picture"]');
+      const list = map(page).locator('[data-station="monitoring"] [data-part="name"]');
+      const found: string[] = [];
+      for (const id of ['interrupted-course', 'retreatment', 'ocrelizumab']) {
+        await page.goto('/#/');
+        await page.locator('input[type="file"]').setInputFiles(`src/scenarios/${id}.json`);
+        await expect(map(page)).toBeVisible();
+        for (const width of [1920, 1280, 1024]) {
+          await page.setViewportSize({ width, height: 720 });
+          for (const [percent, css] of SIZES) {
+            await letters(page, percent, css);
+            const { faults, size } = await written(page);
+            found.push(...faults.map((fault) => `${id}, ${width} px, ${percent} % ${css}: ${fault}`));
+            // The picture or the list, never neither; the letters of either follow the page.
+            if (size === undefined) await expect(list).toHaveCSS('clip-path', 'none');
+            else expect(size).toBeGreaterThanOrEqual(12 * (percent / 100));
+          }
+        }
+      }
+      expect(found).toEqual([]);
+
+      await page.setViewportSize({ width: 1920, height: 720 });
+      await letters(page, 100);
+      const usual = (await written(page)).size ?? 0;
+      await letters(page, 150);
+      expect((await written(page)).size).toBeCloseTo(1.5 * usual, 1);
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await letters(page, 200);
+      await expect(picture).toBeHidden();
+      await expect(list).toHaveCSS('font-size', '30px');
+      await letters(page, 100);
+      await expect(picture).toBeVisible();
+    });
+  });
+}

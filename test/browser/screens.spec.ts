@@ -61,6 +61,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
   }
 }
 
+for (const [locale, note] of [
+  ['en-GB', 'Fields marked * are required.'],
+  ['de-DE', 'Felder mit * sind Pflichtfelder.'],
+] as const) {
+  test.describe(() => {
+    test.use({ locale });
+    test(`what has to be filled in is marked for the eye, and the mark explained (${locale})`, async ({
+      page,
+    }) => {
+      await page.goto('/');
+      await page.locator('main').getByRole('button').click();
+      await page
+        .getByRole('button', { name: /^(New case|Neuer Fall)$/ })
+        .first()
+        .click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog.getByText(note)).toBeVisible();
+      // Each field that says it to a screen reader says it to the eye as well, and the name of the field stays as it is.
+      const required = dialog.locator('[data-ui="field"]').filter({
+        has: page.locator('[required], [aria-required="true"]'),
+      });
+      await expect(required).toHaveCount(3);
+      await expect(required.locator('[data-part="required"]')).toHaveText(['*', '*', '*']);
+      await expect(dialog.getByRole('textbox').first()).toHaveAccessibleName(/^(Label|Kürzel)$/);
+    });
+  });
+}
+
 test('a broken file is refused with its lines, and nothing is stored', async ({ page }) => {
   const consultation = new Consultation(page);
   await consultation.arrive('2026-11-16');

@@ -18,6 +18,29 @@ const PAPER = {
   'h16.realWorld': 'Collecting real world data, Fig. 3',
 };
 
+/** Sections as every EU summary of product characteristics and every US prescribing information numbers them. */
+const LABELS = {
+  'eu.indications': 'eu 4.1 Therapeutic indications',
+  'eu.posology': 'eu 4.2 Posology and method of administration',
+  'eu.contraindications': 'eu 4.3 Contraindications',
+  'eu.warnings': 'eu 4.4 Special warnings and precautions for use',
+  'eu.interactions': 'eu 4.5 Interaction with other medicinal products',
+  'eu.pregnancy': 'eu 4.6 Fertility, pregnancy and lactation',
+  'us.boxed': 'us Boxed warning',
+  'us.indications': 'us 1 Indications and usage',
+  'us.dosage': 'us 2 Dosage and administration',
+  'us.contraindications': 'us 4 Contraindications',
+  'us.warnings': 'us 5 Warnings and precautions',
+  'us.rems': 'us REMS',
+};
+
+test('the sections of the labels', () => {
+  const ofLabels = Object.entries(CITATIONS).filter(([, { source }]) => source !== 'h16');
+  expect(Object.fromEntries(ofLabels.map(([id, { source, place }]) => [id, `${source} ${place}`]))).toEqual(
+    LABELS,
+  );
+});
+
 test('the places of the paper', () => {
   const ofPaper = Object.entries(CITATIONS).filter(([, { source }]) => source === 'h16');
   expect(Object.fromEntries(ofPaper.map(([id, { place }]) => [id, place]))).toEqual(PAPER);

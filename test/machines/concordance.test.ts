@@ -3,7 +3,7 @@ import type { Draft } from '../../machines/events.ts';
 import { blockers, findings } from '../../machines/explain.ts';
 import { carrier, SHARED_TOPICS, type SharedTopic } from '../../machines/rules/concordance.ts';
 import type { Source } from '../../machines/vocabulary.ts';
-import { examined, factsOf, given, has, infected, serology, started, stopped } from './events.ts';
+import { examined, factsOf, given, has, infected, lab, serology, started, stopped } from './events.ts';
 
 const SETS = [
   ['h16'],
@@ -125,6 +125,12 @@ describe('a finding names the stricter rule of another source', () => {
     ];
     expect(over('INF-03', between, ['h16', 'eu'], '2027-01-16')).toBe('-');
     expect(over('INF-03', between, ['h16', 'eu'], '2026-05-01')).toBe('EU-03');
+  });
+
+  test('a watch that is never judged is the stricter one all the same', () => {
+    const unlimited = [...given(1, '2026-01-12'), lab('creatinine', 70, '2026-02-16')];
+    expect(over('MON-20', unlimited, ['h16', 'us'])).toBe('US-12');
+    expect(over('MON-20', unlimited, ['h16', 'eu'])).toBe('-');
   });
 
   test('where all say the same, none is stricter', () => {

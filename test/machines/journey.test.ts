@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { stageOf } from '../../machines/replay.ts';
+import { given, workup } from './events.ts';
 import { LABEL_TOURS } from './journey/label-tours.ts';
+import { CHOSEN } from './journey/selected.ts';
 import { TOURS } from './journey/tours.ts';
-import { everyTransition, taken, walk } from './journey/walk.ts';
+import { dayComes, everyTransition, taken, walk } from './journey/walk.ts';
 
 const each = (sources: readonly string[], target: string): readonly string[] =>
   sources.map((source) => `${source}: always → ${target}`);
@@ -15,7 +17,6 @@ const WORKUPS = ['preparation', 'interval', 'retreatment'];
  * walks the whole case anew from its beginning.
  */
 const IMPOSSIBLE: Readonly<Record<string, readonly string[]>> = {
-  'a second registration is refused before the chart sees it': ['journey: patient.registered → stays'],
   'a course has three infusions or five: no other day finishes it, and the fifth always does': [
     'course.underway.day1: infusion.given [finishesWith] → course.underway.finished',
     'course.underway.day2: infusion.given [finishesWith] → course.underway.finished',
@@ -79,6 +80,15 @@ describe('every transition of the chart', () => {
     },
     30_000,
   );
+
+  test('a day that comes is noticed by advice alone', () => {
+    const course = given(1, '2024-01-22', '2024-01-23', '2024-01-24', '2024-01-25', '2024-01-26');
+    const state = walk([...CHOSEN, ...workup('2024-01-15', 'man'), ...course]);
+    expect(dayComes(state, '2025-01-25')).toMatchObject({ treatment: { interval: { timing: 'resting' } } });
+    expect(dayComes(state, '2025-01-26')).toMatchObject({ treatment: { interval: { timing: 'due' } } });
+    // Five years on no decision has been taken by itself.
+    expect(dayComes(state, '2029-01-26')).toMatchObject({ treatment: { interval: { timing: 'due' } } });
+  });
 
   test('is taken by some tour, except those that no history can take', () => {
     const impossible = Object.values(IMPOSSIBLE).flat();

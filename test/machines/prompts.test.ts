@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../machines/events.ts';
 import { blockers } from '../../machines/explain.ts';
-import { PROMPT_SUBJECTS, type PromptSubject, prompts } from '../../machines/prompts.ts';
+import { PROMPT_SUBJECTS, type PromptSubject, prompts, ruleOfPrompt } from '../../machines/prompts.ts';
 import { STEPS } from '../../machines/rules/rule.ts';
 import type { Stage } from '../../machines/stage.ts';
+import type { Source } from '../../machines/vocabulary.ts';
 import {
   attested,
   begins,
@@ -47,6 +48,17 @@ const beforeEachCourse = (subject: PromptSubject, fromCourse = 1): readonly Line
   ['between the courses', 'interval', DAY, FIRST, 'open'],
   ['in monitoring', 'monitoring', '2027-03-01', TWO, '-'],
   ['before a third', 'retreatment', '2028-03-01', TWO, 'open'],
+  ...(fromCourse === 1
+    ? [
+        [
+          'answered before the first course',
+          'preparation',
+          DAY,
+          [attested(subject, '2026-02-10')],
+          '2026-02-10',
+        ] satisfies Line,
+      ]
+    : []),
   ['answered', 'interval', DAY, [...FIRST, attested(subject, '2026-02-10')], '2026-02-10'],
   ['answered no', 'interval', DAY, [...FIRST, attested(subject, '2026-02-10', false)], '2026-02-10'],
   ['to be answered tomorrow', 'interval', DAY, [...FIRST, attested(subject, '2026-03-02')], 'open'],
@@ -148,6 +160,15 @@ const LINES: Readonly<Record<PromptSubject, readonly Line[]>> = {
     ['interrupted', 'course', '2026-01-20', BROKEN, 'open'],
     ['resumed', 'course', '2026-01-20', [...BROKEN, resumed(1, '2026-01-20')], '-'],
     ['answered', 'course', '2026-01-20', [...BROKEN, attested('course-gap', '2026-01-14')], '2026-01-14'],
+    ['on the day of the interruption', 'course', '2026-01-13', BROKEN, 'open'],
+    ['interrupted tomorrow', 'course', '2026-01-12', BROKEN, '-'],
+    [
+      'in the second course',
+      'course',
+      '2027-01-20',
+      [...TWO.slice(0, FIRST.length + 2), interrupted(2, '2027-01-19')],
+      'open',
+    ],
     ['a course without a gap', 'course', '2026-01-12', BROKEN.slice(0, 2), '-'],
   ],
   'csf-cells': [
@@ -166,6 +187,13 @@ const LINES: Readonly<Record<PromptSubject, readonly Line[]>> = {
     ['no activity', 'monitoring', '2027-06-01', [...TWO, mri('2027-05-01')], '-'],
     ['renewed activity', 'monitoring', '2027-06-01', [...TWO, relapse('2027-05-01')], 'open'],
     ['between the courses', 'interval', '2026-06-01', [...FIRST, relapse('2026-05-01')], '-'],
+    [
+      'answered before the second course',
+      'monitoring',
+      '2027-06-01',
+      [...FIRST, attested('non-responder', '2026-12-01'), ...TWO.slice(FIRST.length), relapse('2027-05-01')],
+      'open',
+    ],
     [
       'answered',
       'monitoring',
@@ -190,14 +218,70 @@ for (const [subject, lines] of Object.entries(LINES)) {
 
 test('the open questions come first', () => {
   const events = [...FIRST, attested('tia', '2026-02-10')];
-  expect(
-    prompts(factsOf(...events), DAY, ALL, 'interval').map(({ subject, answer }) => [subject, answer?.on]),
-  ).toEqual([
+  const asked = (...more: readonly Draft[]) =>
+    prompts(factsOf(...events, ...more), DAY, ALL, 'interval').map(({ subject, answer }) => [
+      subject,
+      answer?.on,
+    ]);
+  expect(asked()).toEqual([
     ['low-igg', undefined],
     ['listeria-antibiotics', undefined],
     ['covid-vaccine-timing', undefined],
     ['tia', '2026-02-10'],
   ]);
+  // Within the open and the answered ones their order is always the same.
+  expect(asked(attested('listeria-antibiotics', '2026-02-09'))).toEqual([
+    ['low-igg', undefined],
+    ['covid-vaccine-timing', undefined],
+    ['tia', '2026-02-10'],
+    ['listeria-antibiotics', '2026-02-09'],
+  ]);
+});
+
+test('an open question carries no answer at all', () => {
+  const [first] = prompts(factsOf(...FIRST), DAY, ALL, 'interval');
+  expect(Object.keys(first ?? {})).toEqual(['subject', 'rule']);
+});
+
+describe('the rule beside which a question arises', () => {
+  const events = [...FIRST, alt(36, '2026-02-16'), lab('platelets', 60, '2026-02-16')];
+  const asked = (...sources: readonly Source[]) =>
+    prompts(factsOf(...events), DAY, sources, 'interval').map(({ subject, rule }) => `${subject} ${rule}`);
+
+  test('is one of a source in force: without any the question is not asked', () => {
+    expect(asked('h16')).toEqual([
+      'platelet-level MON-11',
+      'low-igg RET-04',
+      'listeria-antibiotics AFT-04',
+      'covid-vaccine-timing PRE-22',
+    ]);
+    expect(asked('eu')).toEqual(['tia EU-12', 'alt-level EU-30', 'listeria-antibiotics EU-28']);
+    expect(asked('us')).toEqual(['alt-level US-11', 'listeria-antibiotics US-19']);
+  });
+
+  test('stands first among those of all sources', () => {
+    expect(asked('h16', 'eu', 'us')).toEqual([
+      'tia EU-12',
+      'alt-level EU-30',
+      'platelet-level MON-11',
+      'low-igg RET-04',
+      'listeria-antibiotics EU-28',
+      'covid-vaccine-timing PRE-22',
+    ]);
+    expect(PROMPT_SUBJECTS.map((subject) => `${subject} ${ruleOfPrompt(subject)}`)).toEqual([
+      'washout-individual SWI-71',
+      'tia EU-12',
+      'isolated-autoantibodies EU-15',
+      'alt-level EU-30',
+      'platelet-level MON-11',
+      'course-gap INF-16',
+      'csf-cells SWI-54',
+      'non-responder RET-10',
+      'low-igg RET-04',
+      'listeria-antibiotics EU-28',
+      'covid-vaccine-timing PRE-22',
+    ]);
+  });
 });
 
 describe('no answer decides anything', () => {

@@ -19,4 +19,5 @@ test('every statement stands in the published table, in its order, with the kind
 test('where a source contradicts itself, the reading that makes another kind of it is named', () => {
   const read = STATEMENTS.flatMap(({ id, readAs }) => (readAs === undefined ? [] : [[id, readAs]]));
   expect(read).toEqual([['PRE-03', { kind: 'gate', reading: 3 }]]);
+  expect(STATEMENTS[0]).toStrictEqual({ id: 'SEL-01', kind: 'gate', checked: 'text' });
 });

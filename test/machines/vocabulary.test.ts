@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../machines/rules/index.ts';
+import { URGENCIES } from '../../machines/rules/rule.ts';
 import { STAGES } from '../../machines/stage.ts';
 import * as vocabulary from '../../machines/vocabulary.ts';
 
@@ -38,7 +39,8 @@ REACTION_SIGNS rash fever headache urticaria nausea atrial-fibrillation chest-pa
   haemoptysis focal-deficit
 ATTESTATIONS highly-active-despite-dmt t2-increase-significant blood-pressure-controlled
   setting-with-intensive-care infection-plan washout-individual pml-excluded immune-status-acceptable
-  vaccination-status-checked
+  vaccination-status-checked rems-enrolled rems-status-form tia isolated-autoantibodies alt-level
+  platelet-level course-gap csf-cells non-responder low-igg listeria-antibiotics covid-vaccine-timing
 DOCUMENTS care-plan patient-pathway
 `;
 
@@ -65,7 +67,14 @@ test('the stages, in the order of the journey', () => {
   );
 });
 
-test('rules are in the order of their names within each source', () => {
+test('rules are in the order of the sources, the paper first, and of their names within each source', () => {
   const ids = (layer: string) => RULES.filter((rule) => rule.layer === layer).map(({ id }) => id);
-  expect(ids('h16')).toEqual(ids('h16').toSorted());
+  const [paper, eu, us] = [ids('h16'), ids('eu'), ids('us')];
+  expect([paper.length, eu.length, us.length].every((count) => count > 10)).toBe(true);
+  for (const each of [paper, eu, us]) expect(each).toEqual(each.toSorted());
+  expect(RULES.map(({ id }) => id)).toEqual([...paper, ...eu, ...us]);
+});
+
+test('how fast an escalation wants action, the fastest first', () => {
+  expect(URGENCIES).toEqual(['emergency', 'same-day', 'urgent', 'routine']);
 });

@@ -35,10 +35,8 @@ const leaves = (chart: Chart): readonly string[] =>
 function watch(before: CaseState, after: CaseState): void {
   const said = after.log.at(-1);
   if (said === undefined || said.type === 'event.corrected' || said.type === 'event.retracted') return;
-  // Registration opens the case before the chart looks at it.
-  const type = said.type === 'patient.registered' ? 'day.came' : said.type;
   const known = { before: before.facts, facts: after.facts, day: said.on, sources: after.header.sources };
-  step(before, { type, said, ...known, granted: false } as unknown as ChartEvent, after);
+  step(before, { type: said.type, said, ...known, granted: false } as unknown as ChartEvent, after);
 }
 
 function explore(topic: Topic): Found {

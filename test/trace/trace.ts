@@ -72,7 +72,7 @@ const TASK_CALL = new RegExp(`'(${ANY_KIND})',(?=([^;\\]}]*))`, 'g');
 function tasksOf(id: string, taskText: string): readonly string[] {
   const found = [...taskText.matchAll(TASK_CALL)].flatMap(([, kind = '', rest = '']) => {
     const [own = ''] = rest.split(KIND);
-    const topics = [...own.matchAll(/carrier\('(\w+)'/g)].map(([, topic]) => topic as SharedTopic);
+    const topics = [...own.matchAll(/carrying\('(\w+)'/g)].map(([, topic]) => topic as SharedTopic);
     const rules: readonly string[] = topics.flatMap((topic) => CONCORDANCE[topic].rules);
     return own.includes(`'${id}'`) || rules.includes(id) ? [kind] : [];
   });

@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../date.ts';
 import type { Dated } from '../../facts.ts';
 import { attestation, conditions, everRecorded, open, upTo } from '../../known.ts';
 import type { Condition } from '../../vocabulary.ts';
@@ -12,7 +11,7 @@ import {
 } from '../contraindications.ts';
 import { type Occasion, rule, STOP } from '../rule.ts';
 import { attestationValue, conditionValue, pressureValue } from '../values.ts';
-import { met, unknown, unmet, type Value, type Verdict } from '../verdict.ts';
+import { met, unknown, unmet, type Value, type ValueOf, type Verdict } from '../verdict.ts';
 
 const stop = {
   layer: 'eu',
@@ -26,15 +25,13 @@ const stop = {
 const POINTED_OUT = { systolic: 140, diastolic: 90 } as const;
 
 /** The last measured blood pressure, where it is one to point out. */
-function highPressure({
-  facts,
-  day,
-}: Occasion): { readonly on: CivilDate; readonly value: Value } | undefined {
-  const measured = upTo(facts.vitals, day).findLast((each) => pressureValue(each) !== undefined);
-  const value = measured === undefined ? undefined : pressureValue(measured);
-  if (measured === undefined || value?.kind !== 'blood-pressure') return undefined;
-  const high = value.systolic >= POINTED_OUT.systolic || value.diastolic >= POINTED_OUT.diastolic;
-  return high ? { on: measured.on, value } : undefined;
+function highPressure({ facts, day }: Occasion): readonly ValueOf<'blood-pressure'>[] {
+  return upTo(facts.vitals, day)
+    .flatMap((each) => pressureValue(each) ?? [])
+    .slice(-1)
+    .filter(
+      ({ systolic, diastolic }) => systolic >= POINTED_OUT.systolic || diastolic >= POINTED_OUT.diastolic,
+    );
 }
 
 /** By clinical day, then by the order of recording. */
@@ -57,15 +54,14 @@ function controlledPressure(occasion: Occasion): Verdict {
       ? undefined
       : said;
   const high = highPressure(occasion);
-  const shown = high === undefined ? [] : [high.value];
   if (word !== undefined && (recorded === undefined || isLater(word, recorded))) {
-    if (!word.holds) return unmet(attestationValue(word), ...shown);
-    const verdict = met(attestationValue(word), ...shown);
-    return high === undefined ? verdict : { ...verdict, look: true };
+    if (!word.holds) return unmet(attestationValue(word), ...high);
+    const verdict = met(attestationValue(word), ...high);
+    return high.length === 0 ? verdict : { ...verdict, look: true };
   }
-  if (recorded !== undefined) return unmet(conditionValue(recorded), ...shown);
-  if (high !== undefined) {
-    return unknown([{ event: 'attestation.given', of: 'blood-pressure-controlled' }], high.value);
+  if (recorded !== undefined) return unmet(conditionValue(recorded), ...high);
+  if (high.length > 0) {
+    return unknown([{ event: 'attestation.given', of: 'blood-pressure-controlled' }], ...high);
   }
   return absentAfterExamination(occasion);
 }

@@ -1,4 +1,4 @@
-import { addYears, type CivilDate, yearsBetween } from '../../date.ts';
+import { addYears, type CivilDate, latest, yearsBetween } from '../../date.ts';
 import type { Facts } from '../../facts.ts';
 import { attestation, lastOf, ongoing, therapies, upTo } from '../../known.ts';
 import { COURSE_GATE, type Occasion, rule, SELECTION_GATE, STOP } from '../rule.ts';
@@ -16,11 +16,12 @@ type Relapse = Facts['relapses'][number];
  */
 function twoWithinAYear(facts: Facts, day: CivilDate): readonly [Relapse, Relapse] | undefined {
   const disabling = upTo(facts.relapses, day).filter((relapse) => relapse.disabling);
-  const second = disabling.findLastIndex(
-    (relapse, at) => at > 0 && relapse.on < addYears(disabling[at - 1]?.on ?? relapse.on, 1),
-  );
-  const pair = [disabling[second - 1], disabling[second]] as const;
-  return pair[0] === undefined || pair[1] === undefined ? undefined : [pair[0], pair[1]];
+  return disabling
+    .flatMap((second, at): readonly (readonly [Relapse, Relapse])[] => {
+      const first = disabling[at - 1];
+      return first !== undefined && second.on < addYears(first.on, 1) ? [[first, second]] : [];
+    })
+    .at(-1);
 }
 
 /**
@@ -110,10 +111,7 @@ export const euIndicationRules = [
       return mendable(
         alongside.map(({ drug }) => ({ event: 'therapy.stopped', of: drug })),
         alongside.map((therapy) => therapyValue(therapy, day)),
-        alongside
-          .flatMap(({ lastDose }) => (lastDose !== undefined && lastDose > day ? [lastDose] : []))
-          .sort()
-          .at(-1) ?? day,
+        latest(day, ...alongside.flatMap(({ lastDose }) => lastDose ?? [])),
       );
     },
   }),

@@ -59,13 +59,15 @@ function cardiovascularBaseline(occasion: Occasion): Verdict {
     ...(fresh === undefined ? [] : [screeningValue(fresh)]),
     ...(pressure === undefined ? [] : [pressure]),
   ];
-  const needs: readonly Need[] = [
-    ...(fresh === undefined ? [{ event: 'screening.done', of: 'ecg' } as const] : []),
-    ...(pressure === undefined ? [{ event: 'vitals.measured' } as const] : []),
-  ];
-  if (needs.length > 0) return unknown(needs, ...values);
+  if (fresh === undefined || pressure === undefined) {
+    const needs: readonly Need[] = [
+      ...(fresh === undefined ? [{ event: 'screening.done', of: 'ecg' } as const] : []),
+      ...(pressure === undefined ? [{ event: 'vitals.measured' } as const] : []),
+    ];
+    return unknown(needs, ...values);
+  }
   // No source says what an abnormal ECG means for the start: it is pointed out.
-  return fresh?.finding === 'abnormal' ? { ...met(...values), look: true } : met(...values);
+  return fresh.finding === 'abnormal' ? { ...met(...values), look: true } : met(...values);
 }
 
 /**

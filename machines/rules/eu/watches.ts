@@ -2,11 +2,11 @@ import type { CivilDate } from '../../date.ts';
 import { attestation, lastOf, open, upTo } from '../../known.ts';
 import type { Analyte } from '../../observables.ts';
 import type { ReactionSign, Symptom } from '../../vocabulary.ts';
-import { holdsBack, isClosed, unsettled } from '../closing.ts';
+import { heldBy, holdsBack, isClosed, unsettled } from '../closing.ts';
 import { plateletLimit } from '../contraindications.ts';
 import { BLEEDING } from '../monitoring.ts';
 import { renewedSince } from '../preparation.ts';
-import { acuteSymptom, graveReaction } from '../reactions.ts';
+import { acuteSymptom, graveReaction, lastSaid } from '../reactions.ts';
 import { type Occasion, type Raised, rule } from '../rule.ts';
 import { attestationValue, labValue, mriValue } from '../values.ts';
 import { met, notApplicable, unknown, unmet } from '../verdict.ts';
@@ -23,6 +23,7 @@ import {
   needsLimit,
   raisedBy,
   type Trigger,
+  unanswered,
   unansweredSymptom,
 } from '../watch.ts';
 
@@ -49,7 +50,7 @@ const LATER: readonly Symptom[] = ['chest-pain', 'dyspnoea', 'haemoptysis'];
 function vascular(occasion: Occasion): Raised | undefined {
   const reaction = graveReaction(occasion, VASCULAR_SIGNS);
   const symptom = acuteSymptom(occasion, VASCULAR);
-  const acute = (reaction?.seq ?? -1) > (symptom?.seq ?? -1) ? reaction : symptom;
+  const acute = lastSaid([reaction, symptom].filter((each) => each !== undefined));
   const later = unansweredSymptom(occasion, LATER);
   const late =
     later === undefined
@@ -73,7 +74,7 @@ const HEPATIC: readonly Symptom[] = [
 const LIVER: readonly Analyte[] = ['alt', 'ast', 'bilirubin'];
 
 const raisedLiver = (occasion: Occasion): readonly Trigger[] =>
-  begun(occasion) ? LIVER.flatMap((analyte) => abnormal(occasion, analyte, aboveLimit, '<=')) : [];
+  LIVER.flatMap((analyte) => abnormal(occasion, analyte, aboveLimit, '<='));
 
 /** EU-32: a symptom asks for liver tests the same day; a value above the laboratory's limit for hepatology. */
 function liver(occasion: Occasion): Raised | undefined {
@@ -86,11 +87,8 @@ function liver(occasion: Occasion): Raised | undefined {
 }
 
 /** Swollen organs, until a specialist has answered for them or the rule was dismissed. */
-const organs = (occasion: Occasion, rule: string, ...named: readonly Symptom[]): readonly Trigger[] => {
-  const symptom = unansweredSymptom(occasion, named);
-  const found = symptom === undefined ? [] : [asTrigger(symptom)];
-  return unsettled(occasion, found, ['haematology', 'infectious-diseases'], rule);
-};
+const organs = (occasion: Occasion, rule: string, ...named: readonly Symptom[]): readonly Trigger[] =>
+  unsettled(occasion, unanswered(occasion, ...named), ['haematology', 'infectious-diseases'], rule);
 
 /**
  * EU-33: lasting fever with low platelets, neutrophils or haemoglobin, swollen liver, spleen or nodes, or high ferritin.
@@ -109,12 +107,12 @@ function haemophagocytosis(occasion: Occasion): Raised | undefined {
   return raisedBy([...fever, ...company], { urgency: 'emergency', referral: 'haematology' });
 }
 
-/** The newest bleeding symptom since the first infusion that no aPTT has answered. */
-const bleeding = (occasion: Occasion) => unansweredSymptom(occasion, BLEEDING, lastMeasured(occasion, 'ptt'));
+/** The newest bleeding symptom since the first infusion. */
+const bleeding = (occasion: Occasion) => unansweredSymptom(occasion, BLEEDING);
 
-/** The newest aPTT, where it answers a bleeding symptom. */
+/** The newest aPTT, where it answers that symptom. */
 function pttOfBleeding(occasion: Occasion) {
-  const symptom = unansweredSymptom(occasion, BLEEDING);
+  const symptom = bleeding(occasion);
   const ptt = lastOf(occasion.facts.labs.ptt, occasion.day);
   return symptom !== undefined && ptt !== undefined && ptt.on >= symptom.on ? ptt : undefined;
 }
@@ -130,7 +128,8 @@ function acquiredHaemophilia(occasion: Occasion): Raised | undefined {
   if (symptom === undefined) return undefined;
   // The counts of the first day after it: low platelets explain the bleeding, and their recovery makes it no riddle.
   const counts = upTo(occasion.facts.labs.platelets, occasion.day).filter((each) => each.on >= symptom.on);
-  const count = counts.findLast((each) => each.on === counts[0]?.on);
+  const firstDay = counts[0]?.on;
+  const count = counts.findLast((each) => each.on === firstDay);
   // Before a count MON-12 asks for one; where the paper is not in force, both tests are asked for at once.
   if (count === undefined) {
     return occasion.sources.includes('h16') ? undefined : raisedBy([asTrigger(symptom)], how);
@@ -161,16 +160,14 @@ function ebvAndCmv(occasion: Occasion): Raised | undefined {
   const fever = feverAlongside(occasion, 'EU-36');
   const company = [...organs(occasion, 'EU-36', 'swollen-nodes', 'jaundice'), ...raisedLiver(occasion)];
   if (fever.length === 0 || company.length === 0) return undefined;
-  const raised = raisedBy([...fever, ...company], { urgency: 'same-day', referral: 'infectious-diseases' });
-  const newest =
-    [...fever, ...company]
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? '';
+  const signs = [...fever, ...company];
+  // Tested for on the day of the newest sign or later.
   const tested = (['ebv', 'cmv'] as const).every((test) =>
-    occasion.facts.serologies[test]?.some((each) => each.on >= newest && each.on <= occasion.day),
+    upTo(occasion.facts.serologies[test], occasion.day).some((each) =>
+      signs.every(({ on }) => each.on >= on),
+    ),
   );
-  return tested ? undefined : raised;
+  return tested ? undefined : raisedBy(signs, { urgency: 'same-day', referral: 'infectious-diseases' });
 }
 
 /** EU-37: one autoimmune disorder found: others are looked for. Open until it is over or the search is written down. */
@@ -194,7 +191,7 @@ export const euWatchRules = [
     raise: vascular,
     // Stop, emergency, no restart: until somebody has answered it.
     blocks: { 'infusion.given': 'known', 'course.started': 'known' },
-    judge: (occasion) => holdsBack(occasion, 'EU-24', vascular(occasion)),
+    judge: (occasion) => heldBy(vascular(occasion)),
   }),
   rule({ ...text, id: 'EU-32', raise: liver, judge: needsLimit(LIVER, 'high') }),
   rule({ ...text, id: 'EU-33', raise: haemophagocytosis }),

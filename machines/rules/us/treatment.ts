@@ -72,7 +72,7 @@ export const usTreatmentRules = [
     judge: (occasion) => {
       const { course, sources } = occasion;
       // The second course is INF-02's where the paper is in force, as for EU-40.
-      if (course < 2 || (course === 2 && sources.includes('h16'))) return notApplicable;
+      if (course === 2 && sources.includes('h16')) return notApplicable;
       return twelveMonths(occasion);
     },
   }),

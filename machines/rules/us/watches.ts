@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../../date.ts';
-import { firstInfusion, lastInfusion, open, upTo } from '../../known.ts';
+import { open, upTo } from '../../known.ts';
 import type { Symptom } from '../../vocabulary.ts';
 import { holdsBack, isClosed, unsettled } from '../closing.ts';
 import { acuteSymptom } from '../reactions.ts';
@@ -9,19 +9,19 @@ import {
   abnormal,
   aboveLimit,
   asTrigger,
-  baseline,
-  begun,
+  creatinineRise,
   feverAlongside,
+  follows,
   infectionTrigger,
   lastingFever,
   lastMeasured,
   lowPlatelets,
   raisedBy,
   results,
-  risen,
   run,
   share,
   type Trigger,
+  unanswered,
   unansweredSymptom,
 } from '../watch.ts';
 
@@ -30,25 +30,19 @@ const escalate = { layer: 'us', checked: 'text', kind: 'escalate', cite: 'us.war
 /** Protein in the urine per gram of creatinine above which the label wants an evaluation now (mg/g, US-12). */
 const UPCR_LIMIT = 200;
 
-const unanswered = (occasion: Occasion, ...named: readonly Symptom[]): readonly Trigger[] => {
-  const symptom = unansweredSymptom(occasion, named);
-  return symptom === undefined ? [] : [asTrigger(symptom)];
-};
-
-/** The same for a disorder that shows in several ways: what was answered before does not join what comes anew. */
+/** The newest symptom for a disorder that shows in several ways: what was answered before does not join what comes anew. */
 const unsettledOf = (occasion: Occasion, ...named: readonly Symptom[]): readonly Trigger[] =>
   unsettled(occasion, unanswered(occasion, ...named), ['emergency', 'haematology'], 'US-16');
 
 /** US-12: urine protein above 200 mg/g, creatinine up by more than 30 %, or haematuria. */
 function kidneys(occasion: Occasion): Raised | undefined {
   const protein = run(results(occasion, 'upcr'), ({ canonical }) => canonical > UPCR_LIMIT);
-  const base = baseline(occasion.facts, 'creatinine');
   const haematuria = unansweredSymptom(
     occasion,
     ['haematuria'],
     lastMeasured(occasion, 'urine-erythrocytes'),
   );
-  const rise = begun(occasion) ? run(results(occasion, 'creatinine'), risen(occasion)) : undefined;
+  const rise = creatinineRise(occasion);
   const triggers: readonly Trigger[] = [
     ...(protein === undefined
       ? []
@@ -56,13 +50,13 @@ function kidneys(occasion: Occasion): Raised | undefined {
           { on: protein.first.on, seq: protein.last.seq, value: labValue('upcr', protein.last) },
           { on: protein.first.on, seq: protein.last.seq, value: limit('upcr', '<=', UPCR_LIMIT) },
         ]),
-    ...(rise === undefined || base === undefined
+    ...(rise === undefined
       ? []
       : [
           { on: rise.first.on, seq: rise.last.seq, value: labValue('creatinine', rise.last) },
-          { on: rise.first.on, seq: rise.last.seq, value: share('creatinine', rise.last, base) },
+          { on: rise.first.on, seq: rise.last.seq, value: share('creatinine', rise.last, rise.base) },
         ]),
-    ...(begun(occasion) ? abnormal(occasion, 'urine-erythrocytes', aboveLimit, '<=') : []),
+    ...abnormal(occasion, 'urine-erythrocytes', aboveLimit, '<='),
     ...(haematuria === undefined ? [] : [asTrigger(haematuria)]),
   ];
   return raisedBy(triggers, { urgency: 'same-day', referral: 'nephrology' });
@@ -82,7 +76,6 @@ const stroke = (occasion: Occasion): Raised | undefined => acuteSymptom(occasion
  * thrombotic thrombocytopenic purpura until excluded; colitis, encephalitis and Still's disease by their symptoms.
  */
 function rareAutoimmunity(occasion: Occasion): Raised | undefined {
-  if (!begun(occasion)) return undefined;
   const microangiopathy = thromboticPurpura(occasion);
   // Answered by haematology while platelets stay low, it does not hide what the other disorders show.
   if (microangiopathy !== undefined && !isClosed(occasion, 'US-16', microangiopathy)) return microangiopathy;
@@ -97,7 +90,7 @@ function rareAutoimmunity(occasion: Occasion): Raised | undefined {
 
 function thromboticPurpura(occasion: Occasion): Raised | undefined {
   const platelets = lowPlatelets(occasion);
-  const rise = run(results(occasion, 'creatinine'), risen(occasion));
+  const rise = creatinineRise(occasion);
   const company: readonly Trigger[] = [
     ...feverAlongside(occasion, 'US-16'),
     ...unsettledOf(occasion, 'focal-deficit', 'cognitive-change', 'seizure', 'jaundice', 'dark-urine'),
@@ -115,10 +108,9 @@ const CHOLECYSTITIS_MONTHS = 2;
 /** US-17: pneumonitis; right-upper abdominal pain in the first two months after an infusion. */
 function lungAndGallbladder(occasion: Occasion): Raised | undefined {
   const lung = unanswered(occasion, 'dyspnoea', 'cough', 'haemoptysis');
-  const pain = unansweredSymptom(occasion, ['right-upper-abdominal-pain'], undefined, ({ on }) => {
-    const last = lastInfusion(occasion.facts, on);
-    return last !== undefined && on <= addMonths(last, CHOLECYSTITIS_MONTHS);
-  });
+  const pain = unansweredSymptom(occasion, ['right-upper-abdominal-pain'], undefined, ({ on }) =>
+    follows(occasion, on, (infusion) => addMonths(infusion, CHOLECYSTITIS_MONTHS)),
+  );
   const early = pain === undefined ? [] : [asTrigger(pain)];
   return raisedBy([...lung, ...early], { urgency: 'same-day', referral: 'emergency' });
 }
@@ -132,8 +124,6 @@ const LISTERIA = { fromDays: 3, toMonths: 8 } as const;
  */
 function listeria(occasion: Occasion): Raised | undefined {
   const { facts, day } = occasion;
-  const first = firstInfusion(facts);
-  if (first === undefined || !begun(occasion)) return undefined;
   const infusions = upTo(
     facts.courses.flatMap((course) => course.infusions),
     day,
@@ -143,18 +133,11 @@ function listeria(occasion: Occasion): Raised | undefined {
       (infusion) =>
         on >= addDays(infusion.on, LISTERIA.fromDays) && on <= addMonths(infusion.on, LISTERIA.toMonths),
     );
-  const found = [
-    ...lastingFever(occasion),
-    ...open(facts.infections, day)
-      .filter((each) => !each.fever && each.severity === 'severe')
-      .map(infectionTrigger),
-    ...unanswered(occasion, 'headache-stiff-neck'),
-  ].filter(within);
-  const stiff = found.some(
-    ({ value }) => value.kind === 'symptom' && value.symptom === 'headache-stiff-neck',
-  );
-  return raisedBy(found, {
-    urgency: stiff ? 'emergency' : 'same-day',
+  const severe = open(facts.infections, day).filter((each) => !each.fever && each.severity === 'severe');
+  const found = [...lastingFever(occasion), ...severe.map(infectionTrigger)].filter(within);
+  const stiff = unanswered(occasion, 'headache-stiff-neck').filter(within);
+  return raisedBy([...found, ...stiff], {
+    urgency: stiff.length > 0 ? 'emergency' : 'same-day',
     referral: 'infectious-diseases',
   });
 }

@@ -81,6 +81,7 @@ export const appDe: AppMessages = {
     no: 'nein',
   },
   required: 'erforderlich',
+  requiredNote: 'Felder mit * sind Pflichtfelder.',
   optional: 'freiwillig',
   choose: 'Bitte wählen',
   printedOn: (date: string) => `Gedruckt am ${format.dateLong(date)}`,

@@ -6,6 +6,7 @@ type Formats = ReturnType<typeof formats>;
 /** Wörter um die Felder jedes Formulars. */
 export const forms = (format: Formats): ReturnType<typeof formsEn> => ({
   choose: 'Bitte wählen',
+  requiredNote: 'Felder mit * sind Pflichtfelder.',
   clear: 'Leeren',
   search: {
     open: 'Liste zeigen',

@@ -79,6 +79,7 @@ export const appEn = {
     no: 'no',
   },
   required: 'required',
+  requiredNote: 'Fields marked * are required.',
   optional: 'optional',
   choose: 'Please choose',
   printedOn: (date: string) => `Printed on ${format.dateLong(date)}`,

@@ -5,6 +5,7 @@ type Formats = ReturnType<typeof formats>;
 /** Words around the fields of every form. */
 export const forms = (format: Formats) => ({
   choose: 'Please choose',
+  requiredNote: 'Fields marked * are required.',
   clear: 'Clear',
   search: {
     open: 'Show the list',

@@ -2,6 +2,7 @@ import { For, Show } from 'solid-js';
 import type { Alert } from '../../../machines/alerts.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import { referredOn, sourceLine } from '../../case/findings.ts';
+import { unbroken } from '../../locales/format.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { ruleLink } from '../../route.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,7 +38,7 @@ export function Alerts(props: Props) {
                     <span data-part="urgency">{props.words.urgency[alert.urgency]}</span>{' '}
                     {props.words.rules[alert.rule].title}
                   </h3>
-                  <p>{props.words.alertLine(alert)}</p>
+                  <p>{unbroken(props.words.alertLine(alert))}</p>
                   <p>
                     <strong>{page().alertAction}:</strong> {action(props.words, alert)}
                   </p>

@@ -9,6 +9,7 @@ import { optionText } from '../../case/options.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { RequiredNote } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -53,6 +54,7 @@ function ReasonDialog(props: ReasonProps) {
     <Dialog title={props.title} open onClose={props.onClose} close={props.words.forms.cancel}>
       <form data-ui="form" onSubmit={save} novalidate>
         <p>{props.text}</p>
+        <RequiredNote text={props.words.forms.requiredNote} />
         {props.beside}
         <TextField
           label={props.label}
@@ -85,7 +87,10 @@ export function DeviationDialog(props: Common & { readonly finding: Finding }) {
   return (
     <ReasonDialog
       words={props.words}
-      title={say().title(`${props.finding.rule} ${props.words.rules[props.finding.rule].title}`)}
+      // The number of a rule stays in one line.
+      title={say().title(
+        `${props.finding.rule.replace('-', '\u2011')} ${props.words.rules[props.finding.rule].title}`,
+      )}
       text={`${props.words.rules[props.finding.rule].statement} ${say().text}`}
       label={say().reason}
       hint={say().reasonHint}
@@ -163,7 +168,7 @@ export function CorrectDialog(props: Common & { readonly record: CaseRecord }) {
       onClose={props.onClose}
       close={props.words.forms.cancel}
     >
-      <p>{props.words.forms.correctText}</p>
+      <p data-part="lead-in">{props.words.forms.correctText}</p>
       <EventForm
         type={event().type as FormType}
         view={props.view}
@@ -171,6 +176,7 @@ export function CorrectDialog(props: Common & { readonly record: CaseRecord }) {
         answers={answers()}
         on={event().on}
         onCancel={props.onClose}
+        cancel={props.words.forms.cancel}
         onRecord={correct}
       />
     </Dialog>
@@ -215,6 +221,7 @@ export function CloseAlertDialog(props: Common & { readonly alert: Alert }) {
     >
       <form data-ui="form" onSubmit={save} novalidate>
         <p>{props.words.alertLine(props.alert)}</p>
+        <RequiredNote text={props.words.forms.requiredNote} />
         <Show when={props.alert.referral}>
           {(to) => (
             <>

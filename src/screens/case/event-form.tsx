@@ -2,11 +2,12 @@ import { createSignal, For, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { AnyDraft } from '../../../machines/decide.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { draftOf, type FieldSpec, FORMS, type FormType, labDefaults } from '../../case/forms.ts';
+import { draftOf, type FieldSpec, FORMS, type FormType, isRequired, labDefaults } from '../../case/forms.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Actions } from '../../ui/dialog.tsx';
+import { RequiredNote } from '../../ui/field.tsx';
 import { FieldControl } from './field-control.tsx';
 
 interface Props {
@@ -19,6 +20,8 @@ interface Props {
   /** Resolves to whether it was recorded: then the form is done. */
   readonly onRecord: (draft: AnyDraft) => Promise<boolean>;
   readonly onCancel?: () => void;
+  /** What the button says that leaves the form. */
+  readonly cancel?: string;
 }
 
 /** The form of one event: its fields, the day, and one button. */
@@ -46,9 +49,7 @@ export function EventForm(props: Props) {
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
-    const open = specs().filter(
-      (spec) => spec.optional !== true && spec.name !== 'signs' && empty(answers[spec.name]),
-    );
+    const open = specs().filter((spec) => isRequired(spec) && empty(answers[spec.name]));
     const day = on();
     setMissing([...open.map(({ name }) => name), ...(day === undefined ? ['on'] : [])]);
     if (open.length > 0 || day === undefined) {
@@ -64,6 +65,7 @@ export function EventForm(props: Props) {
 
   return (
     <form data-screen="event-form" data-form={props.type} onSubmit={submit} novalidate>
+      <RequiredNote text={props.words.forms.requiredNote} />
       <For each={specs()}>
         {(spec) => (
           <FieldControl
@@ -91,7 +93,7 @@ export function EventForm(props: Props) {
       />
       <Actions>
         <Show when={props.onCancel}>
-          {(cancel) => <Button onClick={() => cancel()()}>{props.words.forms.back}</Button>}
+          {(cancel) => <Button onClick={() => cancel()()}>{props.cancel ?? props.words.forms.back}</Button>}
         </Show>
         <Button kind="primary" type="submit" disabled={busy()}>
           {props.words.forms.record}

@@ -2,7 +2,7 @@ import { Match, Switch } from 'solid-js';
 import type { ClinicalEventType } from '../../../machines/events.ts';
 import type { Analyte } from '../../../machines/observables.ts';
 import type { CaseView } from '../../../machines/view.ts';
-import { type FieldSpec, LISTS, openSites, ruleChoices, unitsOf } from '../../case/forms.ts';
+import { type FieldSpec, isRequired, LISTS, openSites, ruleChoices, unitsOf } from '../../case/forms.ts';
 import { optionText } from '../../case/options.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Checks } from '../../ui/checks.tsx';
@@ -33,7 +33,7 @@ export function FieldControl(props: Props) {
     label: words().label,
     hint: words().hint,
     error: props.error,
-    required: props.spec.optional !== true,
+    required: isRequired(props.spec),
   });
   const spec = <C extends FieldSpec['control']>(control: C) =>
     props.spec.control === control ? (props.spec as Extract<FieldSpec, { control: C }>) : undefined;

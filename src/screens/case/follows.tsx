@@ -14,6 +14,7 @@ import {
   stricterLine,
   toConfirm,
 } from '../../case/findings.ts';
+import { unbroken } from '../../locales/format.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { ruleLink } from '../../route.ts';
 import { Value } from '../../ui/badge.tsx';
@@ -92,7 +93,7 @@ function Findings(props: Props & { readonly findings: readonly Finding[]; readon
               <h4>{props.words.rules[finding.rule].title}</h4>
               <p>
                 <For each={props.words.reason(finding)}>
-                  {(piece) => (piece.own ? <Value>{piece.text}</Value> : piece.text)}
+                  {(piece) => (piece.own ? <Value>{unbroken(piece.text)}</Value> : piece.text)}
                 </For>
               </p>
               <Show when={finding.stricter}>

@@ -10,6 +10,7 @@ import { Check } from '../../ui/checks.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Actions } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { RequiredNote } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EntryQuestion } from './entry-question.tsx';
@@ -105,6 +106,7 @@ export default function LabPaste(props: Props) {
             {words().summary(ready().length, open(), others().length)}
           </p>
           <Show when={values().length > 0} fallback={<Notice tone="caution">{words().none}</Notice>}>
+            <RequiredNote text={props.words.forms.requiredNote} />
             <DateField
               label={words().day}
               hint={dayHint()}

@@ -7,14 +7,23 @@ import { Button } from '../../ui/button.tsx';
 import { StagePanel } from './stage-panel.tsx';
 
 const WIDTH = 1200;
+const HEIGHT = 176;
 const LINE_Y = 96;
-const FORK_X = 185;
-const JOIN_X = 475;
+const FORK_X = 150;
+const JOIN_X = 400;
+const FIRST_X = 485;
+const LAST_X = 1135;
 const FAN_GAP = 15;
+/** The size of the text for which the drawing is measured, in pixels. */
+const TEXT = 15;
+
+/** Across, the drawing fills its place; down, it is as high as its letters need: both follow the page, each in its way. */
+const across = (x: number): string => `${(100 * x) / WIDTH}%`;
+const down = (y: number): string => `${y / TEXT}rem`;
 
 /** Where each stop of the line lies; the switch is a fan between its neighbours and has no ring of its own. */
 const xOf = (at: number, count: number): number =>
-  at === 0 ? 70 : at === 1 ? (FORK_X + JOIN_X) / 2 : 575 + ((at - 2) * (1120 - 575)) / (count - 3);
+  at === 0 ? 70 : at === 1 ? (FORK_X + JOIN_X) / 2 : FIRST_X + ((at - 2) * (LAST_X - FIRST_X)) / (count - 3);
 
 /** A branch leaves the line, runs beside it and comes back. */
 function branchPath(y: number): string {
@@ -24,7 +33,7 @@ function branchPath(y: number): string {
 }
 
 /** The share of the line's width that a stop takes when it is pointed at, in per cent. */
-const reach = (station: Station): number => (station.stage === 'switching' ? 22 : 8.6);
+const reach = (station: Station): number => (station.stage === 'switching' ? 21 : 10.2);
 
 interface Props {
   readonly view: CaseView;
@@ -74,22 +83,25 @@ export function PathwayMap(props: Props) {
   return (
     <nav data-screen="map" data-view={asList() ? 'list' : 'picture'} aria-label={words().label}>
       <div data-part="line">
-        <svg viewBox={`0 0 ${WIDTH} 176`} aria-hidden="true" data-part="picture">
+        <svg aria-hidden="true" data-part="picture">
           <Line map={props.map} />
           <For each={props.map.line}>
             {(station, at) => {
               const x = () => xOf(at(), props.map.line.length);
               const onLine = () => station.stage !== 'switching';
+              /** At either end a long line of words would leave the drawing if it stood in the middle. */
+              const edge = () =>
+                at() === 0 ? 'first' : at() === props.map.line.length - 1 ? 'last' : undefined;
               return (
                 <g data-status={station.status}>
                   <Show when={onLine()}>
                     <StationMark x={x()} status={station.status} />
-                    <text x={x()} y={LINE_Y + 36} data-part="name">
+                    <text x={across(x())} y={down(LINE_Y + 36)} data-part="name">
                       {name(station)}
                     </text>
                     <text
-                      x={x()}
-                      y={LINE_Y - 26}
+                      x={across(x())}
+                      y={down(LINE_Y - 26)}
                       data-part="date"
                       data-earliest={station.earliest ? '' : undefined}
                     >
@@ -97,7 +109,12 @@ export function PathwayMap(props: Props) {
                     </text>
                   </Show>
                   <Show when={station.status === 'here'}>
-                    <text x={x()} y={onLine() ? LINE_Y + 54 : 172} data-part="here">
+                    <text
+                      x={across(edge() === 'first' ? 12 : edge() === 'last' ? WIDTH - 12 : x())}
+                      y={down(onLine() ? LINE_Y + 56 : 172)}
+                      data-part="here"
+                      data-edge={edge()}
+                    >
                       {props.here}
                     </text>
                   </Show>
@@ -107,7 +124,7 @@ export function PathwayMap(props: Props) {
           </For>
           <Show when={taken()}>
             {(branch) => (
-              <text x={(FORK_X + JOIN_X) / 2} y={14} data-part="branch">
+              <text x={across((FORK_X + JOIN_X) / 2)} y={down(14)} data-part="branch">
                 {branchName(branch().id)}
               </text>
             )}
@@ -121,7 +138,7 @@ export function PathwayMap(props: Props) {
                 data-status={station.status}
                 aria-current={station.status === 'here' ? 'step' : undefined}
                 style={{
-                  '--at': `${(100 * xOf(at(), props.map.line.length)) / WIDTH}%`,
+                  '--at': across(xOf(at(), props.map.line.length)),
                   '--reach': `${reach(station)}%`,
                 }}
               >
@@ -206,41 +223,50 @@ function Line(props: { readonly map: TransitMap }) {
   const past = () => hereAt() > 1;
   const lanes = () => props.map.branches.map((branch, at) => ({ ...branch, y: laneY(at) }));
   return (
-    <g data-part="line">
-      <path d={`M 70,${LINE_Y} L ${FORK_X},${LINE_Y}`} data-track={hereX() > 70 ? 'done' : 'ahead'} />
-      <For each={lanes().filter((lane) => lane.status === 'open')}>
-        {(lane) => <path d={branchPath(lane.y)} data-track="lane" />}
-      </For>
-      <For each={lanes().filter((lane) => lane.status !== 'open')}>
-        {(lane) => (
-          <>
+    <>
+      {/* Stretched to its place; its strokes are not. */}
+      <svg data-part="track" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
+        <path d={`M 70,${LINE_Y} L ${FORK_X},${LINE_Y}`} data-track={hereX() > 70 ? 'done' : 'ahead'} />
+        <For each={lanes().filter((lane) => lane.status === 'open')}>
+          {(lane) => <path d={branchPath(lane.y)} data-track="lane" />}
+        </For>
+        <For each={lanes().filter((lane) => lane.status !== 'open')}>
+          {(lane) => (
             <path d={branchPath(lane.y)} data-track={past() ? 'done' : hereAt() === 1 ? 'here' : 'ahead'} />
-            <Show when={hereAt() === 1}>
-              <StationMark x={(FORK_X + JOIN_X) / 2} y={lane.y} status="here" />
-            </Show>
-          </>
-        )}
+          )}
+        </For>
+        <path d={`M ${JOIN_X},${LINE_Y} L ${xOf(count() - 1, count())},${LINE_Y}`} data-track="ahead" />
+        <Show when={past()}>
+          <path d={`M ${JOIN_X},${LINE_Y} L ${hereX()},${LINE_Y}`} data-track="done" />
+        </Show>
+      </svg>
+      <For each={hereAt() === 1 ? lanes().filter((lane) => lane.status !== 'open') : []}>
+        {(lane) => <StationMark x={(FORK_X + JOIN_X) / 2} y={lane.y} status="here" />}
       </For>
-      <path d={`M ${JOIN_X},${LINE_Y} L ${xOf(count() - 1, count())},${LINE_Y}`} data-track="ahead" />
-      <Show when={past()}>
-        <path d={`M ${JOIN_X},${LINE_Y} L ${hereX()},${LINE_Y}`} data-track="done" />
-      </Show>
-    </g>
+    </>
   );
 }
 
 /** A station: a disc with a check when done, a large ring here, a pale ring ahead, a barred ring where blocked. */
 function StationMark(props: { readonly x: number; readonly y?: number; readonly status: StationStatus }) {
-  const y = () => props.y ?? LINE_Y;
   return (
     <g data-mark={props.status}>
-      <circle cx={props.x} cy={y()} r={props.status === 'here' ? 14 : 9.5} />
-      <Show when={props.status === 'done'}>
-        <path d={`M ${props.x - 4},${y()} l 3,3.2 l 5.2,-6`} data-part="check" />
-      </Show>
-      <Show when={props.status === 'blocked'}>
-        <path d={`M ${props.x - 4.5},${y()} h 9`} data-part="bar" />
-      </Show>
+      <svg
+        x={across(props.x)}
+        y={down(props.y ?? LINE_Y)}
+        width={down(40)}
+        height={down(40)}
+        viewBox="-20 -20 40 40"
+        aria-hidden="true"
+      >
+        <circle r={props.status === 'here' ? 14 : 9.5} />
+        <Show when={props.status === 'done'}>
+          <path d="M -4,0 l 3,3.2 l 5.2,-6" data-part="check" />
+        </Show>
+        <Show when={props.status === 'blocked'}>
+          <path d="M -4.5,0 h 9" data-part="bar" />
+        </Show>
+      </svg>
     </g>
   );
 }

@@ -13,6 +13,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Actions } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { RequiredNote } from '../../ui/field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { EntryQuestion } from './entry-question.tsx';
@@ -279,6 +280,7 @@ interface FootProps {
 function Foot(props: FootProps) {
   return (
     <>
+      <RequiredNote text={props.words.forms.requiredNote} />
       <DateField
         label={props.words.forms.on}
         hint={props.words.forms.onHint}

@@ -5,6 +5,7 @@ import type { CaseView } from '../../../machines/view.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { RequiredNote } from '../../ui/field.tsx';
 import { Flag } from '../../ui/segmented.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -48,6 +49,7 @@ export function PromptDialog(props: Props) {
       <form data-ui="form" onSubmit={save} novalidate>
         <p>{prompt().question}</p>
         <p data-part="quiet">{page().consider.text}</p>
+        <RequiredNote text={props.words.forms.requiredNote} />
         <Flag
           label={sentence()}
           yes={page().consider.yes}

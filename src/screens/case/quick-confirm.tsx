@@ -9,6 +9,7 @@ import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Actions } from '../../ui/dialog.tsx';
+import { RequiredNote } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { EntryQuestion } from './entry-question.tsx';
@@ -158,6 +159,7 @@ export function QuickConfirm(props: Props) {
           }}
         />
         <Show when={near() === 'other'}>
+          <RequiredNote text={props.words.forms.requiredNote} />
           <DateField
             label={words().chooseDay}
             value={on()}

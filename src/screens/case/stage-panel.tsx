@@ -4,6 +4,7 @@ import { glyphOf, sourceLine } from '../../case/findings.ts';
 import type { Station, TransitMap } from '../../case/map.ts';
 import { type Part, type StageDetail, stageDetail, type Way, watches } from '../../case/stage-detail.ts';
 import { partName, placeName, stationName, wayName } from '../../case/words.ts';
+import { unbroken } from '../../locales/format.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { ruleLink } from '../../route.ts';
 import { Value } from '../../ui/badge.tsx';
@@ -174,7 +175,7 @@ function Reasons(props: { readonly way: Way; readonly words: ClinicalMessages })
                 <div>
                   <strong>{props.words.rules[finding.rule].title}.</strong>{' '}
                   <For each={props.words.reason(finding)}>
-                    {(piece) => (piece.own ? <Value>{piece.text}</Value> : piece.text)}
+                    {(piece) => (piece.own ? <Value>{unbroken(piece.text)}</Value> : piece.text)}
                   </For>{' '}
                   <a href={ruleLink(finding.rule)}>{sourceLine(props.words, finding.rule)}</a>
                 </div>

@@ -12,6 +12,7 @@ import {
   TODAY_AT,
   windowOf,
 } from '../../case/duties.ts';
+import { unbroken } from '../../locales/format.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { ruleLink } from '../../route.ts';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +33,7 @@ export function Tasks(props: Props) {
   const rows = (): readonly Duty[] =>
     all() ? openDuties(props.view.tasks).map((first) => ({ first, more: [] })) : gathered(props.view.tasks);
   return (
-    <Section title={page().heading.tasks}>
+    <Section title={page().heading.tasks} below="medium">
       <div data-ui="card" data-screen="tasks">
         <Show when={rows().length > 0} fallback={<p data-part="none">{page().noTasks}</p>}>
           <p data-part="scale" aria-hidden="true">
@@ -61,13 +62,15 @@ function Group(props: Props & { readonly group: DutyGroup }) {
           {({ first, more }) => (
             <li data-task={first.id} data-status={first.status}>
               <span data-part="when">
-                {first.status === 'overdue' && more.length > 0
-                  ? page().task.overdueTimes(more.length + 1, first.due)
-                  : when(props.words, first, props.view.today)}
+                {unbroken(
+                  first.status === 'overdue' && more.length > 0
+                    ? page().task.overdueTimes(more.length + 1, first.due)
+                    : when(props.words, first, props.view.today),
+                )}
               </span>
               <span data-part="what">
                 {props.words.task[first.kind].name}
-                <small>{details(props.words, first, more)}</small>
+                <small>{unbroken(details(props.words, first, more))}</small>
               </span>
               <WindowPicture task={first} today={props.view.today} />
               <small data-part="source">

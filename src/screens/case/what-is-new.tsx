@@ -83,65 +83,61 @@ export function WhatIsNew(props: Props) {
           onRecord={record}
           onOpen={(entered) => setChosen({ type: entered.type, entered })}
         />
-        <Show
-          when={chosen()}
-          keyed
-          fallback={
-            <>
-              <Show when={decisions().length > 0}>
-                <Group title={words().decisions}>
-                  <For each={decisions()}>
-                    {(type) => (
-                      <Button
-                        kind={PRIMARY.includes(type) ? 'primary' : 'plain'}
-                        small={!PRIMARY.includes(type)}
-                        onClick={() => setChosen({ type })}
-                      >
-                        {name(type)}
-                      </Button>
-                    )}
-                  </For>
-                </Group>
-              </Show>
-              <Show when={wanted().size > 0}>
-                <Group title={words().asked}>
-                  <For each={[...wanted()]}>
-                    {([type, needs]) => (
-                      <AskedFor
-                        type={type}
-                        needs={needs}
-                        words={props.words}
-                        onChoose={(need) => setChosen({ type, ...(need ? { need } : {}) })}
-                      />
-                    )}
-                  </For>
-                </Group>
-              </Show>
-              <Show when={often().length > 0}>
-                <Group title={words().often}>
-                  <For each={often()}>
-                    {(type) => (
-                      <Button small onClick={() => setChosen({ type })}>
-                        {name(type)}
-                      </Button>
-                    )}
-                  </For>
-                </Group>
-              </Show>
-              <Choice
-                label={words().otherEvent}
-                hint={words().otherEventHint}
-                options={possible().map((type) => ({ value: type, text: name(type) }))}
-                value={undefined}
-                onChange={(type) => {
-                  if (type !== undefined) setChosen({ type });
-                }}
-                empty={words().choose}
-                search={words().search}
-              />
-            </>
-          }
-        >
+        {/* Kept while a form is open: whoever comes back from one waits for nothing to be made anew. */}
+        <div data-part="offers" hidden={chosen() !== undefined}>
+          <Show when={decisions().length > 0}>
+            <Group title={words().decisions}>
+              <For each={decisions()}>
+                {(type) => (
+                  <Button
+                    kind={PRIMARY.includes(type) ? 'primary' : 'plain'}
+                    small={!PRIMARY.includes(type)}
+                    onClick={() => setChosen({ type })}
+                  >
+                    {name(type)}
+                  </Button>
+                )}
+              </For>
+            </Group>
+          </Show>
+          <Show when={wanted().size > 0}>
+            <Group title={words().asked}>
+              <For each={[...wanted()]}>
+                {([type, needs]) => (
+                  <AskedFor
+                    type={type}
+                    needs={needs}
+                    words={props.words}
+                    onChoose={(need) => setChosen({ type, ...(need ? { need } : {}) })}
+                  />
+                )}
+              </For>
+            </Group>
+          </Show>
+          <Show when={often().length > 0}>
+            <Group title={words().often}>
+              <For each={often()}>
+                {(type) => (
+                  <Button small onClick={() => setChosen({ type })}>
+                    {name(type)}
+                  </Button>
+                )}
+              </For>
+            </Group>
+          </Show>
+          <Choice
+            label={words().otherEvent}
+            hint={words().otherEventHint}
+            options={possible().map((type) => ({ value: type, text: name(type) }))}
+            value={undefined}
+            onChange={(type) => {
+              if (type !== undefined) setChosen({ type });
+            }}
+            empty={words().choose}
+            search={words().search}
+          />
+        </div>
+        <Show when={chosen()} keyed>
           {(form) => (
             <>
               <header data-part="form-head">

@@ -1,6 +1,7 @@
 import { createMemo, type JSX, Show } from 'solid-js';
 import { deadline, nextDuty, overdue, standing, topAlert } from '../../case/caseload/order.ts';
 import type { CaseRow, RowAlert, RowDuty } from '../../case/caseload/row.ts';
+import { unbroken } from '../../locales/format.ts';
 import type { AppMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
@@ -27,7 +28,7 @@ export function CaseRowItem(props: CaseRowProps): JSX.Element {
         <Show when={props.row.lastEventOn}>
           {(day) => (
             <small>
-              {words().column.lastEvent} {props.words.format.date(day())}
+              {words().column.lastEvent} {unbroken(props.words.format.date(day()))}
             </small>
           )}
         </Show>

@@ -5,6 +5,7 @@ import type { AppMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Actions } from '../../ui/dialog.tsx';
+import { RequiredNote } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Flag, Segmented } from '../../ui/segmented.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -72,6 +73,7 @@ export function NewCaseForm(props: NewCaseProps): JSX.Element {
         void submit(event.currentTarget);
       }}
     >
+      <RequiredNote text={props.words.requiredNote} />
       <TextField
         label={words().label}
         hint={words().labelHint}
@@ -119,6 +121,7 @@ export function NewCaseForm(props: NewCaseProps): JSX.Element {
       <SourcesField
         label={words().sources}
         error={shown()?.sources}
+        required
         words={props.words}
         value={sources()}
         onChange={setTicked}

@@ -1,6 +1,6 @@
 import { createSignal, type JSX } from 'solid-js';
 import { DateField } from '../../ui/date-field.tsx';
-import { Field } from '../../ui/field.tsx';
+import { Field, RequiredNote } from '../../ui/field.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Specimen } from './specimen.tsx';
@@ -17,6 +17,7 @@ export function FieldParts(): JSX.Element {
         <Text label="With a hint" hint="A pseudonym, never a name." />
         <Text label="At fault" error="A label is needed: it names the case in the list." />
         <Text label="With hint and fault" hint="A pseudonym." error="A label is needed." start="?" />
+        <RequiredNote text="Fields marked * are required." />
         <Text label="Required" required />
         <Text label="With a unit" unit="mg/day" start="12" />
         <Text label="Search" type="search" start="JCV" />

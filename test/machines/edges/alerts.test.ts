@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { alerts } from '../../../machines/alerts.ts';
+import { alerts, isAlerted, openAlert } from '../../../machines/alerts.ts';
 import type { Draft } from '../../../machines/events.ts';
 import {
   answered,
@@ -110,4 +110,12 @@ describe('what is open, since when and why', () => {
       expect(open(day, events)).toEqual(expected);
     });
   }
+});
+
+test('a rule of another source than those in force raises nothing', () => {
+  const facts = factsOf(...FIRST, lab('alt', 36, '2026-02-16', { high: 35 }));
+  expect(openAlert(facts, '2026-03-01', ['eu'], 'EU-32')?.since).toBe('2026-02-16');
+  expect(openAlert(facts, '2026-03-01', ['h16', 'us'], 'EU-32')).toBe(undefined);
+  expect(isAlerted(facts, '2026-03-01', ['h16', 'eu'], ['MON-20', 'EU-32'])).toBe(true);
+  expect(isAlerted(facts, '2026-03-01', ['h16'], ['MON-20', 'EU-32'])).toBe(false);
 });

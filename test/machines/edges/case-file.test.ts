@@ -39,6 +39,7 @@ describe('the bytes of a file', () => {
   });
 
   test('are five million at the most', () => {
+    expect(read(new Uint8Array(5_000_000))).toEqual([expect.objectContaining({ tag: 'not-json' })]);
     expect(read(new Uint8Array(5_000_001))).toEqual([
       { tag: 'too-large', bytes: 5_000_001, limit: 5_000_000 },
     ]);
@@ -49,6 +50,8 @@ describe('JSON', () => {
   test('that breaks off or goes wrong is shown its line and column', () => {
     expect(read('{\n"a": [1,')).toEqual([{ tag: 'not-json', line: 2, column: 9 }]);
     expect(read('{"a": 1,\n "b" 2}')).toEqual([{ tag: 'not-json', line: 2, column: 6 }]);
+    expect(read('{"a" 1}')).toEqual([{ tag: 'not-json', line: 1, column: 6 }]);
+    expect(read('{\n"a": 1,\n\n  "b" 2\n}')).toEqual([{ tag: 'not-json', line: 4, column: 7 }]);
     expect(read('')).toEqual([{ tag: 'not-json', line: 1, column: 1 }]);
   });
 
@@ -172,6 +175,32 @@ describe('an event', () => {
       invalid('newGd', '1000', { tag: 'range', max: 999 }),
     ],
     [
+      said('counselling.given', { topics: 'risks', understood: true }),
+      invalid('topics', '"risks"', { tag: 'type', type: 'array' }),
+    ],
+    [
+      said('counselling.given', { topics: ['risks', 7], understood: true }),
+      invalid('topics[1]', '7', {
+        tag: 'one-of',
+        values: [
+          ...[
+            'risks',
+            'monitoring',
+            'contraception',
+            'diet',
+            'alert-card',
+            'package-leaflet',
+            'patient-guide',
+          ],
+        ],
+      }),
+    ],
+    [said('event.corrected', { corrects: 'a' }), invalid('event', '', { tag: 'required' })],
+    [
+      said('event.corrected', { corrects: 'a', event: 7 }),
+      invalid('event', '7', { tag: 'type', type: 'object' }),
+    ],
+    [
       said('deviation.justified', { rule: 'x', reason: 'y' }),
       invalid('rule', '"x"', { tag: 'pattern', pattern: '/^[A-Z]{2,3}-\\d{2}$/' }),
     ],
@@ -193,6 +222,13 @@ describe('an event', () => {
     expect(faults({ type: 'x' })).toEqual([{ ...fault, found: '"x"' }]);
     expect(faults(said('event.corrected', { corrects: 'a', event: {} }))).toMatchObject([
       { path: 'event.type', found: '', allowed: { tag: 'one-of' } },
+    ]);
+  });
+
+  test('a count beyond all counting is out of range, not too long', () => {
+    expect(faults(said('mri.reported', { region: 'brain', newGd: 1e300, newT2: 0 }))).toEqual([
+      invalid('newGd', '1e+300', { tag: 'range', max: 9_007_199_254_740_991 }),
+      invalid('newGd', '1e+300', { tag: 'range', max: 999 }),
     ]);
   });
 

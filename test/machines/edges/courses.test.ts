@@ -54,6 +54,14 @@ const ROWS: readonly Row[] = [
   ['INF-03', '2026-06-05', [...FIRST, started('glatiramer', '2026-02-01'), stopped('glatiramer', { lastDose: '2026-03-13' })], 'unmet; therapy glatiramer 2026-03-13 false; undated'],
   ['INF-03', '2026-06-05', [...FIRST, started('alemtuzumab', '2026-02-01')], 'met'],
   ['INF-03', '2026-06-05', [...FIRST, started('teriflunomide', '2024-02-01')], 'unmet; therapy teriflunomide undefined true; undated'],
+  // From the last infusion, however much later somebody wrote that the course was over.
+  ['INF-02', '2027-01-15', [...FIRST.slice(0, -1), completed(1, '2026-01-20')], 'unmet; last-infusion 1 2026-01-16; from 2027-01-16'],
+  // Before the second course alone; within the first one EU-03 speaks of what is taken alongside.
+  ['INF-03', '2026-01-13', [started('glatiramer', '2024-01-01'), begins(1, '2026-01-12'), infusion(1, 1, '2026-01-12')], 'not-applicable'],
+  // Records that contradict each other: begun after the course, and yet a last dose before it. It was given between.
+  ['INF-03', '2026-06-05', [...FIRST, started('glatiramer', '2026-02-02'), stopped('glatiramer', { lastDose: '2026-01-05', on: '2026-02-10' })], 'unmet; therapy glatiramer 2026-01-05 false; undated'],
+  // A course over is not under way, whatever number it bears: the next one waits for its twelve months.
+  ['INF-02', '2027-06-05', [...SECOND], 'unmet; last-infusion 2 2027-01-20; from 2028-01-20'],
   ['INF-05', '2026-01-12', [woman()], 'not-applicable'],
   ['INF-05', '2026-01-12', [man(), begins(1, '2026-01-12')], 'not-applicable'],
   ['INF-05', '2026-01-12', [woman(), begins(1, '2026-01-12')], 'unknown; needs pregnancy.tested'],

@@ -31,6 +31,11 @@ describe('a calendar date', () => {
     ['x2026-01-05', false],
     ['2026-01-051', false],
     ['2026/01/05', false],
+    ['2026-1-005', false],
+    ['2026-01- 5', false],
+    ['2026-01-5 ', false],
+    ['20260105', false],
+    ['2026-01-5x', false],
     ['', false],
   ])('%s', (text, real) => {
     expect(isCivilDate(text)).toBe(real);
@@ -38,6 +43,10 @@ describe('a calendar date', () => {
 });
 
 describe('counting from a day', () => {
+  test('that does not exist names it', () => {
+    expect(() => addDays('2026-02-29', 1)).toThrow('There is no such date: 2026-02-29');
+  });
+
   test('days and weeks go forward and back over month, year and leap day', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2023-02-28', 1)).toBe('2023-03-01');

@@ -4,6 +4,7 @@ import { earliestStart } from '../../../machines/plan.ts';
 import type { Stage } from '../../../machines/stage.ts';
 import {
   adherent,
+  deviates,
   diagnosed,
   factsOf,
   given,
@@ -45,6 +46,12 @@ const ROWS: readonly (readonly [stage: Stage, day: string, events: readonly Draf
   ['preparation', '2026-01-05', [...READY, mri('2025-09-01')], '2026-01-05; ; '],
   ['switching', '2026-01-05', [...READY, stopped('natalizumab', { lastDose: '2025-12-01' })], '2026-06-01; SWI-54 SWI-53; SWI-54 2026-06-01!'],
   ['switching', '2026-01-05', [...READY, stopped('teriflunomide', { lastDose: '2025-12-20' })], '2026-01-20; SWI-20; SWI-20 2026-01-20!, SWI-22 2026-01-05'],
+  // Six months without a sign are over: what is missing can be done today.
+  ['switching', '2026-05-04', [...READY, stopped('natalizumab', { lastDose: '2025-11-05' })], '2026-05-05; SWI-54 SWI-53; PRE-11 2026-05-04, SWI-54 2026-05-05!'],
+  ['switching', '2026-05-06', [...READY, stopped('natalizumab', { lastDose: '2025-11-05' })], '2026-05-06; PRE-11 SWI-54; PRE-11 2026-05-06!, SWI-54 2026-05-06!'],
+  // What a written reason sets aside is not waited for.
+  ['preparation', '2026-01-05', [...READY, vaccinated('hpv', '2025-12-30')], '2026-02-10; PRE-22; PRE-22 2026-02-10!'],
+  ['preparation', '2026-01-05', [...READY, vaccinated('hpv', '2025-12-30'), deviates('PRE-22', '2026-01-04')], '2026-01-05; ; '],
   ['course', '2026-01-13', [...FIRST.slice(0, 2)], 'none'],
   ['switched', '2027-01-13', [...FIRST], 'none'],
   ['ended', '2027-01-13', [...FIRST], 'none'],

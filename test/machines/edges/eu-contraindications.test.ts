@@ -33,6 +33,7 @@ const PRESSURE: readonly Row[] = [
   // A measurement without a pressure does not take the last one's place.
   ['EU-10', '2026-01-05', [EXAMINED, pressure(150, 95, '2026-01-03'), pulse('2026-01-04')], `unknown; blood-pressure 150 95 2026-01-03; ${ASK}`],
   ['EU-10', '2026-01-05', [EXAMINED, pressure(150, 95, '2026-01-03'), said('vitals.measured', '2026-01-04', { systolic: 120 })], `unknown; blood-pressure 150 95 2026-01-03; ${ASK}`],
+  ['EU-10', '2026-01-05', [EXAMINED, pressure(150, 95, '2026-01-03'), said('vitals.measured', '2026-01-04', { diastolic: 80 })], `unknown; blood-pressure 150 95 2026-01-03; ${ASK}`],
   ['EU-10', '2026-01-05', [EXAMINED, pulse('2026-01-04')], NORMAL],
   // With the word the reading is pointed out.
   ['EU-10', '2026-01-05', [controlled('2026-01-05')], `met; ${YES} 2026-01-05`],

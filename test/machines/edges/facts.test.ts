@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Draft, EVENT_TYPES } from '../../../machines/events.ts';
+import { type ClinicalEvent, type Draft, EVENT_TYPES } from '../../../machines/events.ts';
 import type { Facts } from '../../../machines/facts.ts';
+import { learn } from '../../../machines/learn.ts';
 import {
   answered,
   begins,
@@ -73,6 +74,7 @@ const LEARNT: readonly (readonly [event: Draft, known: Partial<Facts>])[] = [
   [said('monitoring.delegated', on, { to: 'gp' }), { delegatedTo: 'gp' }],
   [said('document.issued', on, { document: 'care-plan', language: 'de', sha256: 'a'.repeat(64), signed: false }), { documents: [{ ...dated, document: 'care-plan', language: 'de', sha256: 'a'.repeat(64), signed: false }] }],
   [said('deviation.justified', on, { rule: 'PRE-11', reason: 'Urgent' }), { deviations: [{ ...dated, rule: 'PRE-11', reason: 'Urgent', cycle: 0 }] }],
+  [said('deviation.justified', on, { rule: 'PRE-11', reason: 'Urgent', code: 'not-available' }), { deviations: [{ ...dated, rule: 'PRE-11', reason: 'Urgent', cycle: 0, code: 'not-available' }] }],
   [said('note.added', on, { text: 'Called' }), {}],
 ];
 
@@ -88,6 +90,11 @@ test('the types of events, in the order of the format', () => {
   expect(EVENT_TYPES.slice(0, 2)).toEqual(['patient.registered', 'diagnosis.recorded']);
   expect(EVENT_TYPES.slice(-3)).toEqual(['note.added', 'event.corrected', 'event.retracted']);
   expect(EVENT_TYPES).toHaveLength(54);
+});
+
+test('a value in a unit that leads nowhere is not learnt as a number', () => {
+  const strange = { id: 'e1', on, type: 'lab.reported', analyte: 'platelets', value: 240, unit: 'mg/dL' };
+  expect(() => learn(factsOf(), strange as ClinicalEvent)).toThrow('No conversion from mg/dL to 10*9/L');
 });
 
 describe('nothing is known of a case without events', () => {
@@ -110,6 +117,18 @@ describe('what an event ends', () => {
       ['hiv', undefined],
       ['syphilis', undefined],
       ['syphilis', '2026-01-04'],
+    ]);
+  });
+
+  test('not the latest open one of another name', () => {
+    const { conditions } = factsOf(
+      has('syphilis', '2026-01-01'),
+      has('hiv', '2026-01-02'),
+      over('syphilis', '2026-01-04'),
+    );
+    expect(conditions.map(({ condition, until }) => [condition, until])).toEqual([
+      ['syphilis', '2026-01-04'],
+      ['hiv', undefined],
     ]);
   });
 

@@ -35,6 +35,17 @@ describe('the occasion', () => {
     expect(course('2027-01-18', begins(2, '2027-01-18'))).toBe(2);
   });
 
+  test('is that of the sources and the day that are asked for', () => {
+    const facts = factsOf();
+    const asked = (day: string, source: 'h16' | 'eu') => {
+      const occasion = occasionOf(facts, day, [source]);
+      return [occasion.day, occasion.sources];
+    };
+    expect(asked('2026-01-05', 'h16')).toEqual(['2026-01-05', ['h16']]);
+    expect(asked('2026-01-05', 'eu')).toEqual(['2026-01-05', ['eu']]);
+    expect(asked('2026-01-06', 'eu')).toEqual(['2026-01-06', ['eu']]);
+  });
+
   test('names an act only where there is one', () => {
     const facts = factsOf();
     expect(occasionOf(facts, '2026-01-05', sources)).toStrictEqual({
@@ -135,6 +146,15 @@ describe('a reason', () => {
     ).toEqual([]);
   });
 
+  test('nor is one to retreat at all for a smaller dose in the third', () => {
+    const before = [man(), ...FIRST, ...given(2, '2027-01-18', '2027-01-19', '2027-01-20')];
+    const running = [begins(3, '2028-02-07'), infusion(3, 1, '2028-02-07')];
+    const early = [...before, deviates('RET-06', '2028-02-01'), ...running];
+    expect(stop('infusion.given', '2028-02-08', early, HALF)).toEqual(['RET-06']);
+    const since = [...before, ...running, deviates('RET-06', '2028-02-08')];
+    expect(stop('infusion.given', '2028-02-08', since, HALF)).toEqual([]);
+  });
+
   test('to begin in spite of few platelets holds on for the infusions of that course', () => {
     const few = [man(), lab('platelets', 140, '2026-01-04'), deviates('SEL-33', '2026-01-05')];
     expect(stop('course.started', '2026-01-12', few)).not.toContain('SEL-33');
@@ -163,6 +183,9 @@ describe('whether rules are fulfilled', () => {
     expect(fine([mri('2025-09-01'), deviates('PRE-11', '2026-01-04')], 'PRE-11')).toBe(true);
     expect(fine([examined('2026-01-02')], 'PRE-01', 'PRE-11')).toBe(false);
     expect(fine([], 'SEL-07')).toBe(true);
+    // Of a source that is not in force.
+    expect(fine([], 'EU-20')).toBe(true);
+    expect(fulfilled(factsOf(), '2026-01-05', ['eu'], ['EU-20'])).toBe(false);
     expect(fine([man(), ...workup('2026-01-02', 'man')], 'PRE-01', 'PRE-10', 'PRE-11')).toBe(true);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered, begins, given, infusion, lab, man, mri, relapse, serology } from '../events.ts';
+import { answered, begins, dismissed, given, infusion, lab, man, mri, relapse, serology } from '../events.ts';
 import { type Row, verdictOf } from './verdict.ts';
 
 const FIRST = given(1, '2026-01-12', '2026-01-13', '2026-01-14', '2026-01-15', '2026-01-16');
@@ -21,6 +21,9 @@ const ROWS: readonly Row[] = [
   ['MON-30', '2026-02-16', [...FIRST, lab('tsh', 0.2, '2026-02-16', { low: 0.3 })], 'unmet; lab tsh 0.2 m[IU]/L 2026-02-16; limit tsh >= 0.3 m[IU]/L; undated'],
   ['MON-30', '2026-02-20', [...FIRST, lab('tsh', 0.2, '2026-02-16', { low: 0.3, high: 4 }), answered('endocrinology', '2026-02-20')], 'not-applicable'],
   ['MON-30', '2026-02-20', [...FIRST, lab('tsh', 0.2, '2026-02-16', { low: 0.3, high: 4 }), answered('nephrology', '2026-02-20')], 'unmet; lab tsh 0.2 m[IU]/L 2026-02-16; limit tsh >= 0.3 m[IU]/L; limit tsh <= 4 m[IU]/L; undated'],
+  // A reason opens the way as well, and so it is for this rule alone.
+  ['MON-30', '2026-02-20', [...FIRST, lab('tsh', 0.2, '2026-02-16', { low: 0.3, high: 4 }), dismissed('MON-30', '2026-02-20')], 'not-applicable'],
+  ['MON-30', '2026-02-20', [...FIRST, lab('tsh', 0.2, '2026-02-16', { low: 0.3, high: 4 }), dismissed('MON-20', '2026-02-20')], 'unmet; lab tsh 0.2 m[IU]/L 2026-02-16; limit tsh >= 0.3 m[IU]/L; limit tsh <= 4 m[IU]/L; undated'],
   ['MON-30', '2026-02-16', [lab('tsh', 9, '2026-01-11', { low: 0.3, high: 4 }), ...FIRST], 'not-applicable'],
   ['RET-01', '2027-06-01', [...FIRST], 'not-applicable'],
   ['RET-01', '2027-06-01', [...FIRST, ...SECOND], 'unknown; needs mri.reported; needs relapse.recorded'],

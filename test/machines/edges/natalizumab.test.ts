@@ -46,6 +46,9 @@ const ROWS: readonly Row[] = [
   ['SWI-55', '2026-01-05', [csf('positive', '2025-12-22'), mri('2025-12-20', { pmlSuspected: true })], 'unmet; mri 0 0 true 2025-12-20; csf positive 2025-12-22; undated'],
   ['SWI-55', '2026-01-05', [csf('positive', '2025-12-22'), mri('2025-12-20', { pmlSuspected: true }), attested('pml-excluded', '2025-12-21')], 'unmet; mri 0 0 true 2025-12-20; csf positive 2025-12-22; undated'],
   ['SWI-55', '2026-01-05', [csf('positive', '2025-12-22'), mri('2025-12-20', { pmlSuspected: true }), attested('pml-excluded', '2025-12-22')], 'met'],
+  // Of two signs the newer one, whichever it is, has to be older than the word that excludes PML.
+  ['SWI-55', '2026-01-05', [csf('positive', '2025-12-20'), mri('2025-12-22', { pmlSuspected: true }), attested('pml-excluded', '2025-12-21')], 'unmet; mri 0 0 true 2025-12-22; csf positive 2025-12-20; undated'],
+  ['SWI-55', '2026-01-05', [csf('positive', '2025-12-20'), mri('2025-12-22', { pmlSuspected: true }), attested('pml-excluded', '2025-12-22')], 'met'],
   ['SWI-55', '2026-01-05', [mri('2026-01-06', { pmlSuspected: true })], 'not-applicable'],
   ['SWI-56', '2026-01-05', [started('natalizumab', '2020-01-01')], 'met'],
   ['SWI-56', '2026-01-05', [started('natalizumab', '2025-01-01')], 'not-applicable'],

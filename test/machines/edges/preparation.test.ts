@@ -72,6 +72,9 @@ const ROWS: readonly Row[] = [
   ['PRE-03', '2026-01-05', [serology('hbsag', 'negative', '2025-12-01'), serology('hbsag', 'positive', '2025-12-08'), serology('hbsag', 'positive', '2026-01-04'), attested('infection-plan', '2025-12-08')], 'met; serology hbsag positive 2025-12-08; attestation infection-plan true 2025-12-08'],
   ['PRE-03', '2026-01-05', [has('hcv-chronic', '2026-01-02'), attested('infection-plan', '2026-01-01')], 'unmet; condition hcv-chronic 2026-01-02; needs attestation.given infection-plan'],
   ['PRE-03', '2026-01-05', [has('hcv-chronic', '2026-01-02'), attested('infection-plan', '2026-01-03', false)], 'unmet; condition hcv-chronic 2026-01-02; needs attestation.given infection-plan'],
+  // The latest result says whether there is one, the first positive one since when.
+  ['PRE-03', '2026-01-05', [examined('2026-01-02'), serology('hbsag', 'positive', '2025-11-03'), serology('hbsag', 'negative', '2025-12-08')], 'met; screening history-and-examination normal 2026-01-02'],
+  ['PRE-03', '2026-01-05', [serology('hbsag', 'positive', '2025-11-03'), serology('hbsag', 'negative', '2025-12-08'), serology('hbsag', 'positive', '2026-01-04')], 'unmet; serology hbsag positive 2025-11-03; needs attestation.given infection-plan'],
   ['PRE-04', '2026-01-05', [man()], 'unknown; needs serology.reported tb-igra'],
   ['PRE-04', '2026-01-05', [serology('tb-igra', 'indeterminate', '2026-01-02')], 'unknown; serology tb-igra indeterminate 2026-01-02; needs serology.reported tb-igra'],
   ['PRE-04', '2026-01-05', [serology('tb-igra', 'negative', '2026-01-02')], 'met; serology tb-igra negative 2026-01-02'],
@@ -104,6 +107,10 @@ const ROWS: readonly Row[] = [
   ['PRE-12', '2027-01-05', [man(), ...FIRST, ...workup('2027-01-02', 'man')], 'met; screening history-and-examination normal 2027-01-02; mri 0 0 false 2027-01-02'],
   ['PRE-12', '2027-01-05', [man(), ...FIRST, examined('2027-01-02'), mri('2027-01-02')], `unknown; screening history-and-examination normal 2027-01-02; mri 0 0 false 2027-01-02; ${TABLE_2}`],
   ['PRE-12', '2027-01-05', [man(), ...FIRST, ...panel('2027-01-02', 'man'), examined('2027-01-02'), mri('2026-10-04')], 'unmet; screening history-and-examination normal 2027-01-02; mri 0 0 false 2026-10-04; needs mri.reported neuroaxis'],
+  // However short the interval was made: the MRI of the course before does not count again.
+  ['PRE-12', '2026-03-05', [man(), ...FIRST, ...panel('2026-03-02', 'man'), examined('2026-03-02'), mri('2026-01-16')], 'unmet; screening history-and-examination normal 2026-03-02; mri 0 0 false 2026-01-16; needs mri.reported neuroaxis'],
+  ['PRE-12', '2026-03-05', [man(), ...FIRST, ...panel('2026-03-02', 'man'), examined('2026-03-02'), mri('2026-01-17')], 'met; screening history-and-examination normal 2026-03-02; mri 0 0 false 2026-01-17'],
+  ['PRE-11', '2026-03-05', [...FIRST, mri('2026-01-16')], 'met; mri 0 0 false 2026-01-16'],
   ['PRE-13', '2026-01-05', [man()], 'not-applicable'],
   ['PRE-13', '2026-02-05', [...FIRST], 'met'],
   ['PRE-13', '2027-02-05', [...FIRST, ...SECOND], 'not-applicable'],

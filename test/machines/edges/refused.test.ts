@@ -86,6 +86,9 @@ describe('what is refused whatever the chart says', () => {
 // biome-ignore format: a table, one line for each attempt
 const OUT_OF_PLACE: readonly (readonly [stage: Stage, before: readonly Draft[], event: Draft, why: string])[] = [
   ['preparation', [man()], begins(2, '2026-01-12'), 'wrong-course 2 1'],
+  ['interval', [...FIRST], begins(3, '2027-01-18'), 'wrong-course 3 2'],
+  ['course', [...FIRST, begins(2, '2027-01-18')], infusion(1, 1, '2027-01-18'), 'wrong-course 1 2'],
+  ['course', [...FIRST, begins(2, '2027-01-18')], infusion(2, 2, '2027-01-18'), 'wrong-day 2 1'],
   ['course', [man(), begins(1, '2026-01-12')], begins(2, '2026-01-13'), 'out-of-place course.started course'],
   ['selection', [man()], begins(1, '2026-01-12'), 'out-of-place course.started selection'],
   ['selection', [man()], chosen('2026-01-12'), 'blocked treatment.chosen SEL-01,SEL-02,SEL-03,SEL-04,SEL-05,SEL-11'],

@@ -55,7 +55,7 @@ test('everything else that follows the course, each with its window', () => {
     'mri.yearly',
   ];
   const rest = all('2025-09-01').filter(({ kind }) => !monitoring.includes(kind));
-  expect(rest).toEqual([
+  expect(rest).toStrictEqual([
     {
       id: 'after.aciclovir-start@2025-08-27',
       kind: 'after.aciclovir-start',

@@ -29,3 +29,10 @@ test('the latest day counts, wherever it stands; what cannot be dated leaves the
   expect(allOf(through, early).through).toEqual(['PRE-21']);
   expect(Object.keys(allOf(early))).toEqual(['outcome', 'values', 'needs', 'from']);
 });
+
+test('a verdict has no more than it says: no empty day, no empty way', () => {
+  expect(mendable(needs, [age(1)])).toStrictEqual({ outcome: 'unmet', values: [age(1)], needs });
+  expect(mendable(needs, [], '2026-02-01')).toStrictEqual({
+    ...{ outcome: 'unmet', values: [], needs, from: '2026-02-01' },
+  });
+});

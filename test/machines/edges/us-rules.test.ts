@@ -254,6 +254,8 @@ describe('Listeria', () => {
     ['US-19', '2026-03-02', [feverish('2026-03-01')], 'same-day infectious-diseases; since 2026-03-01; e4; infection gut mild 2026-03-01'],
     ['US-19', '2026-03-02', [fever('2026-03-01')], 'same-day infectious-diseases; since 2026-03-01; e4; infection airways severe 2026-03-01'],
     ['US-19', '2026-03-02', [symptom('headache-stiff-neck', '2026-03-01')], 'emergency infectious-diseases; since 2026-03-01; e4; symptom headache-stiff-neck 2026-03-01'],
+    ['US-19', '2026-12-02', [symptom('headache-stiff-neck', '2026-01-14')], 'none'],
+    ['US-19', '2026-12-02', [symptom('headache-stiff-neck', '2026-09-13')], 'none'],
     ['US-19', '2026-03-02', [symptom('fever', '2026-02-27'), symptom('headache-stiff-neck', '2026-03-01')], 'emergency infectious-diseases; since 2026-02-27; e5; symptom fever 2026-02-27; symptom headache-stiff-neck 2026-03-01'],
     ['US-19', '2026-01-11', [symptom('fever', '2026-01-10'), afebrile('severe', '2026-01-10')], 'none'],
   ]);

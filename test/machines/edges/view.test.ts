@@ -185,7 +185,7 @@ describe('where a case stands', () => {
 
 test('the row of the caseload', () => {
   const counts = [lab('platelets', 90, '2024-02-26'), mri('2024-02-01')];
-  expect(summarise(view(caseOf(...INTERVAL, ...counts), '2024-03-01'))).toEqual({
+  expect(summarise(view(caseOf(...INTERVAL, ...counts), '2024-03-01'))).toStrictEqual({
     id: 'c1',
     label: 'AB 1984',
     sources: ['h16'],

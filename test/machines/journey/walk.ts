@@ -56,9 +56,7 @@ export function walk(
       sources,
       granted: false,
     };
-    // Registration opens the case before the chart looks at it.
-    const type = event.type === 'patient.registered' ? 'day.came' : event.type;
-    step(state, { type, said: event, ...circumstances } as unknown as ChartEvent, after);
+    step(state, { type: event.type, said: event, ...circumstances } as unknown as ChartEvent, after);
     state = after;
   }
   return state;

@@ -2,6 +2,7 @@ import { createUniqueId, For, type JSX, Show } from 'solid-js';
 import type { CaseRecord } from '../../../../machines/view.ts';
 import { type Entry, type HistoryDay, isPlainValue } from '../../../case/time/history.ts';
 import { shortValue } from '../../../case/time/words.ts';
+import { unbroken } from '../../../locales/format.ts';
 import type { ClinicalMessages } from '../../../locales/index.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chevron } from '../../../ui/glyph.tsx';
@@ -28,7 +29,7 @@ export function HistoryDayRow(props: Props): JSX.Element {
   const alone = () => props.day.entries.filter((entry) => !folded().includes(entry));
   return (
     <li data-day={props.day.day}>
-      <h3>{props.words.format.date(props.day.day)}</h3>
+      <h3>{unbroken(props.words.format.date(props.day.day))}</h3>
       <ul id={list}>
         <Show when={folded().length > 0}>
           <li data-part="values">

@@ -54,7 +54,11 @@ export function History(props: Props): JSX.Element {
   }
 
   return (
-    <Section title={page().title} aside={<small data-part="count">{page().count(count())}</small>}>
+    <Section
+      below="medium"
+      title={page().title}
+      aside={<small data-part="count">{page().count(count())}</small>}
+    >
       <div data-ui="card" data-screen="history">
         <div data-part="choices">
           <Segmented

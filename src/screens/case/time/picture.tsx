@@ -38,7 +38,12 @@ export function Picture(props: Props): JSX.Element {
     const on = lanes().planned?.on;
     return on !== undefined && props.frame.span(on, on) !== undefined;
   };
-  const therapies = createMemo(() => packed(inSight(lanes().therapies)));
+  const therapies = createMemo(() => packed(inSight(lanes().therapies), props.frame, props.words));
+  /** A name beside the line of today keeps clear of it. */
+  const clearOfToday = (x: number, wide: number) => {
+    const today = props.frame.x(props.frame.today);
+    return today > x - 4 && today < x + wide ? today + 6 : x;
+  };
   const marks = createMemo(() =>
     lanes().marks.filter((lane) =>
       lane.marks.some((mark) => props.frame.span(mark.on, lasts(mark, props.frame))),
@@ -74,7 +79,11 @@ export function Picture(props: Props): JSX.Element {
                           />
                         )}
                       </For>
-                      <text data-part="name" x={Math.min(Math.max(at().x, 2), props.frame.width - 54)} y={30}>
+                      <text
+                        data-part="name"
+                        x={Math.min(clearOfToday(Math.max(at().x, 2), 54), props.frame.width - 54)}
+                        y={30}
+                      >
                         {courseName(bar.course)}
                       </text>
                     </>
@@ -90,7 +99,11 @@ export function Picture(props: Props): JSX.Element {
                       <rect data-bar="planned" x={at().x - 2} y={4} width={8} height={10} rx={3} />
                       <text
                         data-part="quiet"
-                        x={at().x > props.frame.width - 140 ? at().x + 6 : at().x - 2}
+                        x={
+                          at().x > props.frame.width - 140
+                            ? Math.min(at().x + 6, props.frame.x(props.frame.today) - 6)
+                            : clearOfToday(at().x - 2, 140)
+                        }
                         y={30}
                         text-anchor={at().x > props.frame.width - 140 ? 'end' : 'start'}
                       >
@@ -188,12 +201,9 @@ function Therapy(props: {
   readonly frame: Frame;
   readonly words: ClinicalMessages;
 }) {
-  const at = () => props.frame.span(props.bar.from, props.bar.to ?? props.frame.day ?? props.frame.today);
+  const at = () => spanOf(props.bar, props.frame);
   const name = () => props.words.vocabulary.drug[props.bar.drug];
-  /** The name stands in its bar where there is room for it, else behind or before it. */
-  const room = () => name().length * 7.2 + 16;
-  const inside = () => (at()?.width ?? 0) > room();
-  const behind = () => (at()?.x ?? 0) + (at()?.width ?? 0) + room() < props.frame.width;
+  const place = () => placeOf(props.bar, props.frame, name());
   return (
     <Show when={at()}>
       {(span) => (
@@ -207,10 +217,16 @@ function Therapy(props: {
             rx={4}
           />
           <text
-            data-part={inside() ? 'in-bar' : 'quiet'}
-            x={inside() ? span().x + 8 : behind() ? span().x + span().width + 6 : span().x - 6}
+            data-part={place() === 'inside' ? 'in-bar' : 'quiet'}
+            x={
+              place() === 'inside'
+                ? span().x + 8
+                : place() === 'behind'
+                  ? span().x + span().width + 6
+                  : span().x - 6
+            }
             y={props.top + 16.5}
-            text-anchor={inside() || behind() ? 'start' : 'end'}
+            text-anchor={place() === 'before' ? 'end' : 'start'}
           >
             {name()}
           </text>
@@ -220,15 +236,38 @@ function Therapy(props: {
   );
 }
 
-/** Bars that overlap stand below each other. */
-function packed(bars: readonly TherapyBar[]): readonly (readonly TherapyBar[])[] {
-  const lines: TherapyBar[][] = [];
+const spanOf = ({ from, to }: TherapyBar, frame: Frame) => frame.span(from, to ?? frame.day ?? frame.today);
+
+const roomFor = (name: string): number => name.length * 7.2 + 16;
+
+/** The name stands in its bar where there is room for it, else behind or before it. */
+function placeOf(bar: TherapyBar, frame: Frame, name: string): 'inside' | 'behind' | 'before' {
+  const { x, width } = spanOf(bar, frame) ?? { x: 0, width: 0 };
+  if (width > roomFor(name)) return 'inside';
+  return x + width + roomFor(name) < frame.width ? 'behind' : 'before';
+}
+
+/** Bars that overlap stand below each other, and so does a bar whose name would lie on another one. */
+function packed(
+  bars: readonly TherapyBar[],
+  frame: Frame,
+  words: ClinicalMessages,
+): readonly (readonly TherapyBar[])[] {
+  const lines: { readonly bars: TherapyBar[]; to: string; end: number }[] = [];
   for (const bar of [...bars].sort((a, b) => (a.from ?? '').localeCompare(b.from ?? ''))) {
-    const line = lines.find((each) => (each.at(-1)?.to ?? '9999') <= (bar.from ?? ''));
-    if (line === undefined) lines.push([bar]);
-    else line.push(bar);
+    const { x, width } = spanOf(bar, frame) ?? { x: 0, width: 0 };
+    const name = words.vocabulary.drug[bar.drug];
+    const place = placeOf(bar, frame, name);
+    const begin = place === 'before' ? x - roomFor(name) : x;
+    const [to, end] = [bar.to ?? '9999', x + width + (place === 'behind' ? roomFor(name) : 0)];
+    const line = lines.find((each) => each.to <= (bar.from ?? '') && each.end <= begin + 1);
+    if (line === undefined) lines.push({ bars: [bar], to, end });
+    else {
+      line.bars.push(bar);
+      Object.assign(line, { to, end });
+    }
   }
-  return lines;
+  return lines.map((line) => line.bars);
 }
 
 /** To which day an event is drawn: its end, the day of the view while it lasts, else its own day. */

@@ -61,6 +61,7 @@ export function Time(props: Props): JSX.Element {
   };
   return (
     <Section
+      below="long"
       title={page().title}
       aside={
         <Segmented
