@@ -7,8 +7,10 @@ import type { Damage } from '../vault/control.ts';
 import { type Change, commit } from './commit.ts';
 import { type Core, GoneError, noteDamage, type Opened, openedOf } from './core.ts';
 import { type StoreFault, storeFault } from './database.ts';
+import { quiet } from './quiet.ts';
 import { openLog, summaryFrom } from './rescue.ts';
 import { type EventValue, openRow, type Row } from './sealed.ts';
+import { reading } from './transaction.ts';
 
 /** Another tab has written meanwhile: the log has `found` events, not as many as expected. */
 export interface Conflict {
@@ -67,11 +69,11 @@ export async function loadCase(
   const slot = await opened.keys.slotOf(caseId);
   const name = hex(slot);
   const [stored, events] = await core.connection.run(async (database) => {
-    const transaction = database.transaction(['sealed-cases', 'sealed-events']);
+    const transaction = reading(database, ['sealed-cases', 'sealed-events']);
     const range = IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]);
     return Promise.all([
-      transaction.objectStore('sealed-cases').get(name),
-      transaction.objectStore('sealed-events').getAll(range),
+      quiet(transaction.objectStore('sealed-cases').get(name)),
+      quiet(transaction.objectStore('sealed-events').getAll(range)),
     ]);
   });
   if (stored === undefined && events.length === 0) return ok(undefined);
@@ -99,7 +101,9 @@ export async function readRow(
   const name = hex(slot);
   const known = opened.rows.get(name);
   if (known !== undefined) return ok(known);
-  const stored = await core.connection.once((database) => database.get('sealed-cases', name));
+  const stored = await core.connection.once((database) =>
+    reading(database, ['sealed-cases']).store.get(name),
+  );
   if (stored === undefined) return ok(undefined);
   const row = await openRow(opened.keys, slot, stored.generation, stored.record);
   if (row === undefined) return failed<StoreFault>({ tag: 'damaged' });

@@ -5,6 +5,7 @@ import { type Core, noteDamage, type Opened } from './core.ts';
 import type { StoreFault } from './database.ts';
 import { openLog, readEvents } from './rescue.ts';
 import { openRow } from './sealed.ts';
+import { reading } from './transaction.ts';
 
 /** Verifies every chain against its summary, the summaries against the state, and the mirror against both. */
 export async function checkAll(
@@ -42,7 +43,7 @@ async function checkOne(
   opened: Opened,
   slot: string,
 ): Promise<{ readonly events: number; readonly damage: CaseDamage | undefined }> {
-  const stored = await core.connection.run((database) => database.get('sealed-cases', slot));
+  const stored = await core.connection.run((database) => reading(database, ['sealed-cases']).store.get(slot));
   const row = stored && (await openRow(opened.keys, unhex(slot), stored.generation, stored.record));
   const log = await openLog(opened, slot, await readEvents(core, slot), row?.head);
   const events = log.events.length;
@@ -55,7 +56,7 @@ async function checkOne(
 /** Every case of which there is a summary or an event; the events are never read all at once. */
 export const slotsOf = ({ connection }: Core): Promise<readonly string[]> =>
   connection.run(async (database) => {
-    const transaction = database.transaction(['sealed-cases', 'sealed-events']);
+    const transaction = reading(database, ['sealed-cases', 'sealed-events']);
     const slots = new Set(await transaction.objectStore('sealed-cases').getAllKeys());
     let cursor = await transaction.objectStore('sealed-events').openKeyCursor();
     while (cursor !== null) {

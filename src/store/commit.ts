@@ -7,7 +7,9 @@ import { type Base, baseOf, type Core, GoneError, type Opened, sameRecord } from
 import { type Database, nameOf, type StoreFault, storeFault } from './database.ts';
 import type { Item } from './frames.ts';
 import { writeMark } from './marker.ts';
+import { quiet } from './quiet.ts';
 import { type Row, type State, sealRow, sealState } from './sealed.ts';
+import { strictly } from './transaction.ts';
 
 /** What a save does to one case. */
 export interface CaseChange {
@@ -111,36 +113,31 @@ async function seal(
   return { next: { header, record, state }, change, rows };
 }
 
-/** False where another tab has saved since; then nothing is written. Nothing but requests happens inside. */
-async function write(database: Database, base: Base, { next, change, rows }: Sealed): Promise<boolean> {
-  const transaction = database.transaction(['vault', 'sealed-events', 'sealed-cases'], 'readwrite', {
-    durability: 'strict',
+/** False where another tab has saved since; then nothing is written. */
+const write = (database: Database, base: Base, { next, change, rows }: Sealed): Promise<boolean> =>
+  strictly(database, ['vault', 'sealed-events', 'sealed-cases'], async (transaction) => {
+    const vault = transaction.objectStore('vault');
+    const state = await vault.get('state');
+    if (!sameRecord(state?.record, base.record)) return false;
+    const log = transaction.objectStore('sealed-events');
+    const { generation } = next.state;
+    await Promise.all([
+      ...rows.flatMap(({ change: { slot, from, records, replaces }, record }) => {
+        const name = hex(slot);
+        const behind = IDBKeyRange.bound([name, from], [name, Number.POSITIVE_INFINITY]);
+        return [
+          ...(replaces === true ? [quiet(log.delete(behind))] : []),
+          ...records.map((event, at) => quiet(log.add({ slot: name, seq: from + at, record: event }))),
+          quiet(transaction.objectStore('sealed-cases').put({ slot: name, generation, record })),
+        ];
+      }),
+      ...(change.header === undefined
+        ? []
+        : [quiet(vault.put({ generation, record: next.header }, 'header'))]),
+      quiet(vault.put({ generation, record: next.record }, 'state')),
+    ]);
+    return true;
   });
-  const vault = transaction.objectStore('vault');
-  const state = await vault.get('state');
-  if (!sameRecord(state?.record, base.record)) {
-    await transaction.done;
-    return false;
-  }
-  const log = transaction.objectStore('sealed-events');
-  const { generation } = next.state;
-  await Promise.all([
-    ...rows.flatMap(({ change: { slot, from, records, replaces }, record }) => {
-      const name = hex(slot);
-      const behind = IDBKeyRange.bound([name, from], [name, Number.POSITIVE_INFINITY]);
-      return [
-        ...(replaces === true ? [log.delete(behind)] : []),
-        ...records.map((event, at) => log.add({ slot: name, seq: from + at, record: event })),
-        transaction.objectStore('sealed-cases').put({ slot: name, generation, record }),
-      ];
-    }),
-    ...(change.header === undefined ? [] : [vault.put({ generation, record: next.header }, 'header')]),
-    vault.put({ generation, record: next.record }, 'state'),
-    // Only a completed transaction is a saved one.
-    transaction.done,
-  ]);
-  return true;
-}
 
 /** After the transaction: what this tab knows, the mirror, the trace. Nothing here can undo the save. */
 async function settle(core: Core, opened: Opened, { next, change, rows }: Sealed): Promise<Base> {

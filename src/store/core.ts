@@ -6,8 +6,10 @@ import type { Connection } from './connection.ts';
 import type { Database, StoreFault } from './database.ts';
 import type { Devices } from './devices.ts';
 import type { MirrorKeeper } from './mirror-keeper.ts';
+import { quiet } from './quiet.ts';
 import { openState, type Row, type State } from './sealed.ts';
 import type { SummaryCache } from './summaries.ts';
+import { reading } from './transaction.ts';
 
 /** What a writer has to have seen: the header and the state as they lie in the database, byte for byte. */
 export interface Base {
@@ -57,10 +59,10 @@ export class GoneError extends Error {
 
 /** Reads header and state in one transaction and opens the state. */
 export async function readBase(database: Database, keys: Keys): Promise<Base> {
-  const transaction = database.transaction('vault');
+  const transaction = reading(database, ['vault']);
   const [header, state] = await Promise.all([
-    transaction.store.get('header'),
-    transaction.store.get('state'),
+    quiet(transaction.store.get('header')),
+    quiet(transaction.store.get('state')),
     transaction.done,
   ]);
   if (header === undefined || state === undefined) throw new GoneError();

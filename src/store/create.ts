@@ -10,9 +10,11 @@ import { valuesOf } from './cases.ts';
 import type { Core } from './core.ts';
 import type { Database, SealedCase, SealedEvent } from './database.ts';
 import { writeMark } from './marker.ts';
+import { quiet } from './quiet.ts';
 import { openLog } from './rescue.ts';
 import { type State, sealRow, sealState } from './sealed.ts';
 import { openedWith, passphraseWrap, recoveryWrap } from './secrets.ts';
+import { reading, strictly } from './transaction.ts';
 
 const ID_BYTES = 16;
 const EPOCH = 1;
@@ -68,39 +70,35 @@ export async function createVault(
 }
 
 /** Header and state in, plain copies out: one transaction. False where another tab has made a vault meanwhile. */
-async function finish(database: Database, header: Bytes, record: Bytes, over: boolean): Promise<boolean> {
+function finish(database: Database, header: Bytes, record: Bytes, over: boolean): Promise<boolean> {
   const plain = (['cases', 'events'] as const).filter((name) => database.objectStoreNames.contains(name));
-  const stores = ['vault', 'sealed-cases', 'sealed-events', ...plain] as const;
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
-  const vault = transaction.objectStore('vault');
-  if (!over && (await vault.get('header')) !== undefined) {
-    await transaction.done;
-    return false;
-  }
-  await Promise.all([
-    ...(over ? [vault.clear(), transaction.objectStore('sealed-cases').clear()] : []),
-    ...(over ? [transaction.objectStore('sealed-events').clear()] : []),
-    vault.put({ generation: FIRST, record: header }, 'header'),
-    vault.put({ generation: FIRST, record }, 'state'),
-    ...plain.map((name) => transaction.objectStore(name).clear()),
-    transaction.done,
-  ]);
-  return true;
+  return strictly(database, ['vault', 'sealed-cases', 'sealed-events', ...plain], async (transaction) => {
+    const vault = transaction.objectStore('vault');
+    if (!over && (await vault.get('header')) !== undefined) return false;
+    await Promise.all([
+      ...(over ? [quiet(vault.clear()), quiet(transaction.objectStore('sealed-cases').clear())] : []),
+      ...(over ? [quiet(transaction.objectStore('sealed-events').clear())] : []),
+      quiet(vault.put({ generation: FIRST, record: header }, 'header')),
+      quiet(vault.put({ generation: FIRST, record }, 'state')),
+      ...plain.map((name) => quiet(transaction.objectStore(name).clear())),
+    ]);
+    return true;
+  });
 }
 
 /** Seals every plain case and verifies what was written. Says how many there were. */
 async function sealPlain(core: Core, keys: Keys, any: boolean): Promise<Result<number, CreateFault>> {
   if (!any) return ok(0);
   // What an interrupted attempt has left is sealed under keys that nobody has.
-  await core.connection.run(async (database) => {
-    const transaction = database.transaction(['sealed-cases', 'sealed-events'], 'readwrite');
-    await Promise.all([
-      transaction.objectStore('sealed-cases').clear(),
-      transaction.objectStore('sealed-events').clear(),
-      transaction.done,
-    ]);
-  });
-  const ids = await core.connection.run((database) => database.getAllKeys('cases'));
+  await core.connection.run((database) =>
+    strictly(database, ['sealed-cases', 'sealed-events'], (transaction) =>
+      Promise.all([
+        quiet(transaction.objectStore('sealed-cases').clear()),
+        quiet(transaction.objectStore('sealed-events').clear()),
+      ]),
+    ),
+  );
+  const ids = await core.connection.run((database) => reading(database, ['cases']).store.getAllKeys());
   for (const id of ids) {
     const verified = await sealOne(core, keys, id);
     if (!verified) return failed<CreateFault>({ tag: 'not-verified', caseId: id });
@@ -110,11 +108,11 @@ async function sealPlain(core: Core, keys: Keys, any: boolean): Promise<Result<n
 
 async function sealOne({ connection, devices }: Core, keys: Keys, id: string): Promise<boolean> {
   const { summary, events } = await connection.run(async (database) => {
-    const transaction = database.transaction(['cases', 'events']);
+    const transaction = reading(database, ['cases', 'events']);
     const range = IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]);
     const [row, stored] = await Promise.all([
-      transaction.objectStore('cases').get(id),
-      transaction.objectStore('events').getAll(range),
+      quiet(transaction.objectStore('cases').get(id)),
+      quiet(transaction.objectStore('events').getAll(range)),
     ]);
     return { summary: row, events: stored.map(({ event }) => event) };
   });
@@ -133,15 +131,15 @@ async function sealOne({ connection, devices }: Core, keys: Keys, id: string): P
   const sealed: SealedCase = { slot: name, generation: FIRST, record };
   const log = records.map((each, seq): SealedEvent => ({ slot: name, seq, record: each }));
   const back = await connection.run(async (database) => {
-    const transaction = database.transaction(['sealed-cases', 'sealed-events'], 'readwrite', {
-      durability: 'strict',
-    });
-    await Promise.all([
-      transaction.objectStore('sealed-cases').put(sealed),
-      ...log.map((each) => transaction.objectStore('sealed-events').put(each)),
-      transaction.done,
-    ]);
-    return database.getAll('sealed-events', IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]));
+    await strictly(database, ['sealed-cases', 'sealed-events'], (transaction) =>
+      Promise.all([
+        quiet(transaction.objectStore('sealed-cases').put(sealed)),
+        ...log.map((each) => quiet(transaction.objectStore('sealed-events').put(each))),
+      ]),
+    );
+    return reading(database, ['sealed-events']).store.getAll(
+      IDBKeyRange.bound([name, 0], [name, Number.POSITIVE_INFINITY]),
+    );
   });
   const read = await openLog(openedWith(keys), name, back, head);
   return read.damage === undefined && JSON.stringify(read.events) === JSON.stringify(events);

@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CaseEvent } from '../../machines/events.ts';
 import type { CaseSummary } from '../../machines/view.ts';
 import type { Bytes } from '../vault/bytes.ts';
+import { quiet } from './quiet.ts';
 
 /** One sealed event under its case and its place in the log; two tabs collide on this key instead of overwriting. */
 export interface SealedEvent {
@@ -88,8 +89,10 @@ export interface Opening {
 export async function openDatabase(lost: () => void, blocked: () => void): Promise<Opening> {
   let fresh = false;
   const database = await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
-    upgrade(opened, from) {
+    upgrade(opened, from, _to, transaction) {
       fresh = from === 0;
+      // Whether it succeeded is told by the opening itself.
+      quiet(transaction.done);
       opened.createObjectStore('vault');
       opened.createObjectStore('sealed-events', { keyPath: ['slot', 'seq'] });
       opened.createObjectStore('sealed-cases', { keyPath: 'slot' }).createIndex('generation', 'generation');

@@ -4,6 +4,8 @@ import type { Connection } from './connection.ts';
 import { nameOf } from './database.ts';
 import type { Frame, Item } from './frames.ts';
 import type { Mirror } from './mirror.ts';
+import { quiet } from './quiet.ts';
+import { reading } from './transaction.ts';
 
 /** Keeps the mirror at the side of the database. It never fails a save: where it cannot follow, it says so. */
 export interface MirrorKeeper {
@@ -85,11 +87,11 @@ export function createMirrorKeeper(
   /** The whole database, case by case, each save of other tabs waiting until it is done. */
   async function copyInto(target: Mirror): Promise<void> {
     const { header, current, slots } = await connection.run(async (database) => {
-      const transaction = database.transaction(['vault', 'sealed-cases']);
+      const transaction = reading(database, ['vault', 'sealed-cases']);
       const [head, last, keys] = await Promise.all([
-        transaction.objectStore('vault').get('header'),
-        transaction.objectStore('vault').get('state'),
-        transaction.objectStore('sealed-cases').getAllKeys(),
+        quiet(transaction.objectStore('vault').get('header')),
+        quiet(transaction.objectStore('vault').get('state')),
+        quiet(transaction.objectStore('sealed-cases').getAllKeys()),
       ]);
       return { header: head, current: last, slots: keys };
     });
@@ -119,8 +121,8 @@ export function createMirrorKeeper(
       const [found, parts] = await Promise.all([
         mirror.survey(),
         connection.run(async (database) => {
-          const transaction = database.transaction('vault');
-          return Promise.all([transaction.store.get('header'), transaction.store.get('state')]);
+          const transaction = reading(database, ['vault']);
+          return Promise.all([quiet(transaction.store.get('header')), quiet(transaction.store.get('state'))]);
         }),
       ]);
       const [header, current] = parts;
@@ -145,11 +147,11 @@ type Reading = Parameters<Parameters<Connection['run']>[0]>[0];
 
 /** The sealed bytes of one case, as they lie there. */
 async function readCase(database: Reading, slot: string): Promise<readonly Item[]> {
-  const transaction = database.transaction(['sealed-cases', 'sealed-events']);
+  const transaction = reading(database, ['sealed-cases', 'sealed-events']);
   const range = IDBKeyRange.bound([slot, 0], [slot, Number.POSITIVE_INFINITY]);
   const [row, events] = await Promise.all([
-    transaction.objectStore('sealed-cases').get(slot),
-    transaction.objectStore('sealed-events').getAll(range),
+    quiet(transaction.objectStore('sealed-cases').get(slot)),
+    quiet(transaction.objectStore('sealed-events').getAll(range)),
   ]);
   return [
     ...events.map(({ record }): Item => ({ kind: 'event', record })),

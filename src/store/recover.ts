@@ -9,12 +9,14 @@ import { addCandidate, type Branch, branchesOf, type Candidates } from './branch
 import { valuesOf } from './cases.ts';
 import { slotsOf } from './check.ts';
 import type { Core } from './core.ts';
-import type { SealedCase, SealedEvent } from './database.ts';
+import type { SealedCase } from './database.ts';
 import type { Item } from './frames.ts';
 import { readMark, writeMark } from './marker.ts';
+import { quiet } from './quiet.ts';
 import { readEvents } from './rescue.ts';
 import { openRow, openState, type Row, type State, sealRow, sealState } from './sealed.ts';
 import { openedWith, openKeys } from './secrets.ts';
+import { reading, strictly } from './transaction.ts';
 
 /** Everything sealed that could be read, from the database and from the mirror. */
 interface Found {
@@ -138,13 +140,13 @@ async function gather(core: Core): Promise<Found> {
 async function fromDatabase(core: Core, take: (item: Item) => void): Promise<void> {
   if (core.status.tag === 'lost' && core.status.cause.tag === 'broken') return;
   const parts = await core.connection.run(async (database) => {
-    const transaction = database.transaction('vault');
-    return Promise.all([transaction.store.get('header'), transaction.store.get('state')]);
+    const transaction = reading(database, ['vault']);
+    return Promise.all([quiet(transaction.store.get('header')), quiet(transaction.store.get('state'))]);
   });
   if (parts[0] !== undefined) take({ kind: 'header', record: parts[0].record });
   if (parts[1] !== undefined) take({ kind: 'state', record: parts[1].record });
   for (const slot of await slotsOf(core)) {
-    const row = await core.connection.run((database) => database.get('sealed-cases', slot));
+    const row = await core.connection.run((database) => reading(database, ['sealed-cases']).store.get(slot));
     if (row !== undefined) take({ kind: 'summary', record: row.record });
     for (const { record } of await readEvents(core, slot)) take({ kind: 'event', record });
   }
@@ -217,30 +219,31 @@ async function stateOf(keys: Keys, header: Bytes, { states, headers }: Found) {
   return { newest, state };
 }
 
-async function replaceAll(
+function replaceAll(
   { connection }: Core,
   vault: { readonly header: Bytes; readonly record: Bytes; readonly generation: number },
   rows: readonly SealedCase[],
   logs: readonly Rebuilt[],
-): Promise<void> {
+): Promise<unknown> {
   const { generation } = vault;
-  await connection.run(async (database) => {
-    const transaction = database.transaction(['vault', 'sealed-cases', 'sealed-events'], 'readwrite', {
-      durability: 'strict',
-    });
-    await Promise.all([
-      transaction.objectStore('vault').clear(),
-      transaction.objectStore('sealed-cases').clear(),
-      transaction.objectStore('sealed-events').clear(),
-      transaction.objectStore('vault').put({ generation, record: vault.header }, 'header'),
-      transaction.objectStore('vault').put({ generation, record: vault.record }, 'state'),
-      ...rows.map((row) => transaction.objectStore('sealed-cases').put(row)),
-      ...logs.flatMap(({ slot, records }) =>
-        records.map((record, seq) =>
-          transaction.objectStore('sealed-events').put({ slot, seq, record } satisfies SealedEvent),
+  return connection.run((database) =>
+    strictly(database, ['vault', 'sealed-cases', 'sealed-events'], (transaction) => {
+      const [parts, cases, events] = [
+        transaction.objectStore('vault'),
+        transaction.objectStore('sealed-cases'),
+        transaction.objectStore('sealed-events'),
+      ] as const;
+      return Promise.all([
+        quiet(parts.clear()),
+        quiet(cases.clear()),
+        quiet(events.clear()),
+        quiet(parts.put({ generation, record: vault.header }, 'header')),
+        quiet(parts.put({ generation, record: vault.record }, 'state')),
+        ...rows.map((row) => quiet(cases.put(row))),
+        ...logs.flatMap(({ slot, records }) =>
+          records.map((record, seq) => quiet(events.put({ slot, seq, record }))),
         ),
-      ),
-      transaction.done,
-    ]);
-  });
+      ]);
+    }),
+  );
 }

@@ -6,6 +6,7 @@ import type { CaseDamage } from '../vault/control.ts';
 import type { Core, Opened } from './core.ts';
 import type { SealedEvent } from './database.ts';
 import type { EventValue } from './sealed.ts';
+import { reading } from './transaction.ts';
 
 /** A verified log, as far as it goes. */
 export interface Log extends Verified {
@@ -17,7 +18,9 @@ export interface Log extends Verified {
 /** The sealed events of a case, in order. */
 export const readEvents = (core: Core, slot: string): Promise<readonly SealedEvent[]> =>
   core.connection.run((database) =>
-    database.getAll('sealed-events', IDBKeyRange.bound([slot, 0], [slot, Number.POSITIVE_INFINITY])),
+    reading(database, ['sealed-events']).store.getAll(
+      IDBKeyRange.bound([slot, 0], [slot, Number.POSITIVE_INFINITY]),
+    ),
   );
 
 /** Verifies and opens a log against the end that its summary knows. */

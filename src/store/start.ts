@@ -5,6 +5,7 @@ import type { Connection } from './connection.ts';
 import { nameOf, storeFault } from './database.ts';
 import type { Devices } from './devices.ts';
 import { readMark } from './marker.ts';
+import { quiet } from './quiet.ts';
 
 type World = { readonly devices: Devices; readonly connection: Connection };
 
@@ -29,9 +30,9 @@ export async function look({ devices, connection }: World, open: boolean): Promi
         plain ? ['vault', 'sealed-cases', 'cases'] : ['vault', 'sealed-cases'],
       );
       const [header, state, sealed, cases] = await Promise.all([
-        transaction.objectStore('vault').get('header'),
-        transaction.objectStore('vault').get('state'),
-        transaction.objectStore('sealed-cases').count(),
+        quiet(transaction.objectStore('vault').get('header')),
+        quiet(transaction.objectStore('vault').get('state')),
+        quiet(transaction.objectStore('sealed-cases').count()),
         plain ? transaction.objectStore('cases').count() : 0,
       ]);
       return { header: header?.record, generation: state?.generation, sealed, plain: cases };

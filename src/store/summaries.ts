@@ -2,8 +2,10 @@ import type { CaseSummary } from '../../machines/view.ts';
 import { unhex } from '../vault/bytes.ts';
 import { type Base, type Core, GoneError, noteDamage, type Opened } from './core.ts';
 import { type Database, nameOf, type SealedCase } from './database.ts';
+import { quiet } from './quiet.ts';
 import { rescue } from './rescue.ts';
 import { openListing, openRow, openState, type Row, type State, sealListing } from './sealed.ts';
+import { reading, strictly } from './transaction.ts';
 
 /** The opened summaries of this tab. */
 export interface SummaryCache {
@@ -77,7 +79,7 @@ export function createSummaryCache(): SummaryCache {
 
   /** The copy does not fit: every row is opened by itself, and what does not open is made anew from its log. */
   async function openEvery(core: Core, opened: Opened): Promise<void> {
-    const rows = await core.connection.run((database) => database.getAll('sealed-cases'));
+    const rows = await core.connection.run((database) => reading(database, ['sealed-cases']).store.getAll());
     known.clear();
     for (const slot of await openAll(rows, opened)) {
       const rescued = await rescue(core, opened, slot);
@@ -94,13 +96,13 @@ export function createSummaryCache(): SummaryCache {
     const { generation } = state;
     try {
       const record = await sealListing(keys, generation, { rows }, core.devices.random);
-      await core.connection.once(async (database) => {
-        const transaction = database.transaction('vault', 'readwrite');
-        const present = await transaction.store.get('listing');
-        if ((present?.generation ?? -1) < generation)
-          await transaction.store.put({ generation, record }, 'listing');
-        await transaction.done;
-      });
+      await core.connection.once((database) =>
+        strictly(database, ['vault'], async (transaction) => {
+          const store = transaction.objectStore('vault');
+          const present = await store.get('listing');
+          if ((present?.generation ?? -1) < generation) await store.put({ generation, record }, 'listing');
+        }),
+      );
     } catch (error) {
       core.tell({ tag: 'listing', name: nameOf(error) });
     }
@@ -117,12 +119,12 @@ interface Read {
 }
 
 async function read(database: Database, since: number): Promise<Read> {
-  const transaction = database.transaction(['vault', 'sealed-cases']);
+  const transaction = reading(database, ['vault', 'sealed-cases']);
   const vault = transaction.objectStore('vault');
   const [header, state, listing] = await Promise.all([
-    vault.get('header'),
-    vault.get('state'),
-    since < 0 ? vault.get('listing') : undefined,
+    quiet(vault.get('header')),
+    quiet(vault.get('state')),
+    since < 0 ? quiet(vault.get('listing')) : undefined,
   ]);
   if (header === undefined || state === undefined) throw new GoneError();
   const from = listing?.generation ?? since;
@@ -130,6 +132,5 @@ async function read(database: Database, since: number): Promise<Read> {
     .objectStore('sealed-cases')
     .index('generation')
     .getAll(IDBKeyRange.lowerBound(from, true));
-  await transaction.done;
   return { header: header.record, state, listing, newer };
 }

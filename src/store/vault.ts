@@ -21,6 +21,7 @@ import type { Devices } from './devices.ts';
 import { createMirrorKeeper } from './mirror-keeper.ts';
 import { changePassphrase, newRecoveryKey, openedWith, openKeys } from './secrets.ts';
 import { look } from './start.ts';
+import { reading } from './transaction.ts';
 
 const CHANNEL = 'alemtuzumab-pathway/vault';
 
@@ -96,7 +97,7 @@ export function createVaultStore(devices: Devices): VaultStore {
     const status = await inspect();
     if (status.tag === 'unlocked') return ok(undefined);
     if (status.tag !== 'locked') return failed<UnlockFault>({ tag: 'locked' });
-    const header = await connection.run((database) => database.get('vault', 'header'));
+    const header = await connection.run((database) => reading(database, ['vault']).store.get('header'));
     if (header === undefined) return failed<UnlockFault>({ tag: 'locked' });
     const keys = await openKeys(header.record, secret, devices);
     if (!keys.ok) return keys;

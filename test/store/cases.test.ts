@@ -1,6 +1,8 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { storeFault } from '../../src/store/database.ts';
 import { fill, idsOf, note, PASSPHRASE, registered, World } from './world.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let world: World;
 beforeEach(() => {
