@@ -6,6 +6,7 @@ import { nameOf, storeFault } from './database.ts';
 import type { Devices } from './devices.ts';
 import { readMark } from './marker.ts';
 import { quiet } from './quiet.ts';
+import { reading } from './transaction.ts';
 
 type World = { readonly devices: Devices; readonly connection: Connection };
 
@@ -26,14 +27,14 @@ export async function look({ devices, connection }: World, open: boolean): Promi
   try {
     here = await connection.run(async (database) => {
       const plain = database.objectStoreNames.contains('cases');
-      const transaction = database.transaction(
-        plain ? ['vault', 'sealed-cases', 'cases'] : ['vault', 'sealed-cases'],
-      );
+      const stores: ('vault' | 'sealed-cases' | 'cases')[] = ['vault', 'sealed-cases'];
+      if (plain) stores.push('cases');
+      const transaction = reading(database, stores);
       const [header, state, sealed, cases] = await Promise.all([
         quiet(transaction.objectStore('vault').get('header')),
         quiet(transaction.objectStore('vault').get('state')),
         quiet(transaction.objectStore('sealed-cases').count()),
-        plain ? transaction.objectStore('cases').count() : 0,
+        plain ? quiet(transaction.objectStore('cases').count()) : 0,
       ]);
       return { header: header?.record, generation: state?.generation, sealed, plain: cases };
     });
