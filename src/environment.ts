@@ -16,6 +16,7 @@ export interface Environment {
   readonly cases: CaseStore;
   /** Invented cases, in memory alone. */
   readonly examples: CaseStore;
+  /** The vault in which the patients lie: its keys, its state, its backups. */
   readonly vault: VaultControl;
   readonly clock: LockClock;
   /** Makes the page anew, so that nothing of before is left on it. */

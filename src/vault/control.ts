@@ -124,7 +124,9 @@ export type VaultChange =
   /** A case was found damaged, when it was opened or in a check. */
   | { readonly tag: 'damage'; readonly damage: CaseDamage }
   /** The mirror, or another part of health, has changed: ask `health()` again. */
-  | { readonly tag: 'health' };
+  | { readonly tag: 'health' }
+  /** The sealed copy of all summaries could not be written: opening the list takes longer, nothing else. */
+  | { readonly tag: 'listing'; readonly name: string };
 
 /** A passphrase as typed (NFC and NFD open alike), or the recovery key with or without its hyphens. */
 export type Secret =

@@ -157,9 +157,11 @@ export const appDe: AppMessages = {
       title: 'Noch keine Fälle',
       text: 'Beginnen Sie auf eine von zwei Arten.',
       start: 'Mit einem Patienten beginnen',
-      startText: 'Fragt zuerst nach einem Passwort. Die Fälle werden dann nur in diesem Browser gespeichert, verschlüsselt.',
+      startText:
+        'Fragt zuerst nach einem Passwort. Die Fälle werden dann nur in diesem Browser gespeichert, verschlüsselt.',
       explore: 'Ein Beispiel ansehen',
-      exploreText: 'Öffnet einen erfundenen Fall mit seinem ganzen Verlauf. Nichts wird gespeichert, kein Passwort verlangt.',
+      exploreText:
+        'Öffnet einen erfundenen Fall mit seinem ganzen Verlauf. Nichts wird gespeichert, kein Passwort verlangt.',
     },
   },
   newCase: {
