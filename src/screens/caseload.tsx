@@ -1,4 +1,4 @@
-import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, type JSX, lazy, Show } from 'solid-js';
 import type { Source } from '../../machines/vocabulary.ts';
 import { type Asked, counts, itemsOf, ordered } from '../case/caseload/asked.ts';
 import type { CaseRow } from '../case/caseload/row.ts';
@@ -13,10 +13,8 @@ import { FileDrop } from '../ui/file-drop.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { stageName } from './caseload/case-row.tsx';
-import { CaseList } from './caseload/list.tsx';
 import { NewCaseForm } from './caseload/new-case.tsx';
 import { type Example, Examples, Start } from './caseload/start.tsx';
-import { Tools } from './caseload/tools.tsx';
 
 interface CaseloadProps {
   readonly words: AppMessages;
@@ -36,6 +34,10 @@ interface CaseloadProps {
   readonly onExport: (id: string) => void;
   readonly onExample: (id: string) => void;
 }
+
+/** What only a list with cases needs. */
+const CaseList = lazy(() => import('./caseload/list.tsx').then(({ CaseList }) => ({ default: CaseList })));
+const Tools = lazy(() => import('./caseload/tools.tsx').then(({ Tools }) => ({ default: Tools })));
 
 /** Every case a row, whoever needs a person first on top. */
 export function Caseload(props: CaseloadProps): JSX.Element {

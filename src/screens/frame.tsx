@@ -63,9 +63,11 @@ export function Frame(props: FrameProps): JSX.Element {
             <Navigation words={props.words} place={props.place} shown={props.nav !== false} />
             <Show when={props.onLock}>
               {(lock) => (
-                <Button kind="quiet" small onClick={() => lock()()}>
-                  {props.words.navigation.lock}
-                </Button>
+                <span data-part="lock">
+                  <Button kind="quiet" small onClick={() => lock()()}>
+                    {props.words.navigation.lock}
+                  </Button>
+                </span>
               )}
             </Show>
             <Languages words={props.words} lang={props.lang} onLanguage={props.onLanguage} />
