@@ -26,6 +26,7 @@ import type { Settings as StoredSettings } from './store/settings.ts';
 import { Busy } from './ui/busy.tsx';
 import { Button, LinkButton } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
+import type { VaultStatus } from './vault/control.ts';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
 const Sources = lazy(() => import('./screens/sources.tsx').then(({ Sources }) => ({ default: Sources })));
@@ -53,6 +54,9 @@ export function App(props: { readonly env: Environment }) {
     status,
     () => settings().autoLock,
   );
+  /** The status as the gate shows it while a vault is made: it stays until the recovery key was seen. */
+  const [held, setHeld] = createSignal<VaultStatus>();
+  const shownStatus = () => held() ?? status();
   /** Said once, by the page that follows. */
   const [told, setTold] = createSignal('');
 
@@ -70,8 +74,8 @@ export function App(props: { readonly env: Environment }) {
   const gated = () =>
     (page() === 'caseload' || page() === 'case') &&
     settings().accepted &&
-    status().tag !== 'unlocked' &&
-    status().tag !== 'absent';
+    shownStatus().tag !== 'unlocked' &&
+    shownStatus().tag !== 'absent';
 
   return (
     <Show when={words.latest}>
@@ -99,11 +103,15 @@ export function App(props: { readonly env: Environment }) {
             <Match when={gated()}>
               <VaultGate
                 vault={props.env.vault}
-                status={status()}
+                status={shownStatus()}
                 app={app()}
                 language={settings().language}
                 onSave={save(props.env)}
-                onDone={setTold}
+                onBegin={() => setHeld(status())}
+                onDone={(message) => {
+                  setHeld(undefined);
+                  setTold(message);
+                }}
                 onExplore={() => {
                   location.hash = `#${PATHS.examples}`;
                 }}

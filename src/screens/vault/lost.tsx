@@ -18,6 +18,7 @@ interface Props {
   readonly language: Language;
   /** Hands a file to the person. */
   readonly onSave: (name: string, bytes: Uint8Array) => void;
+  readonly onBegin: () => void;
   readonly onDone: (message: string) => void;
 }
 
@@ -128,6 +129,7 @@ export function LostStore(props: Props): JSX.Element {
             app={props.app}
             language={props.language}
             setAside
+            onBegin={props.onBegin}
             onDone={() => props.onDone('')}
             onCancel={() => setAnew(false)}
           />
