@@ -6,8 +6,10 @@ import { type Bytes, hex, sha256, textOf, utf8 } from '../vault/bytes.ts';
 import type { Backup, BackupFault, CaseDamage, OpenFault } from '../vault/control.ts';
 import { calibrate } from '../vault/kdf.ts';
 import { judgePassphrase, preparePassphrase } from '../vault/passphrase.ts';
+import { placeOf } from '../vault/record.ts';
 import { loadCase } from './cases.ts';
 import { baseOf, type Core, type Opened } from './core.ts';
+import type { Plan } from './recover.ts';
 
 const FORMAT = 'alemtuzumab-pathway/backup';
 const VERSION = 1;
@@ -23,7 +25,6 @@ export async function makeBackup(
   if (weak !== undefined) return failed<BackupFault>({ tag: 'passphrase', fault: weak });
   const prepared = preparePassphrase(passphrase);
   if (!prepared.ok) return failed<BackupFault>({ tag: 'not-verified' });
-  const { devices } = core;
   const ids =
     wanted === 'all' ? (await opened.summaries.list(core, opened)).map(({ id }) => id) : [...new Set(wanted)];
   const { state } = await core.connection.run((database) => baseOf(database, opened));
@@ -45,13 +46,24 @@ export async function makeBackup(
     if (bytes > BACKUP_LIMIT) return failed<BackupFault>({ tag: 'too-large', bytes, limit: BACKUP_LIMIT });
     files.push(file);
   }
+  return sealFiles(core, files, state.generation, leftOut, prepared.value, passphrase);
+}
+
+/** Seals case files as a backup and opens it again: it is handed out only where it comes to what went in. */
+async function sealFiles(
+  { devices }: Core,
+  files: readonly string[],
+  generation: number,
+  leftOut: readonly CaseDamage[],
+  prepared: Bytes,
+  passphrase: string,
+): Promise<Result<Backup, BackupFault>> {
   const at = devices.instant();
-  const { generation } = state;
   const head = JSON.stringify({ format: FORMAT, version: VERSION, at, generation });
   const text = `${head.slice(0, -1)},"cases":[${files.join(',')}]}`;
   const { build, random, stretch } = devices;
   const iterations = await calibrate(devices.milliseconds);
-  const sealed = await sealBackup(text, prepared.value, { iterations, build, random, stretch });
+  const sealed = await sealBackup(text, prepared, { iterations, build, random, stretch });
   if (sealed.length > BACKUP_LIMIT)
     return failed<BackupFault>({ tag: 'too-large', bytes: sealed.length, limit: BACKUP_LIMIT });
   const again = await unsealBackup(sealed, passphrase, stretch);
@@ -65,6 +77,25 @@ export async function makeBackup(
     cases: files.length,
     leftOut,
   });
+}
+
+/** A backup of what a plan of recovery holds, made without the database. A case of which only a beginning is left is in it. */
+export async function salvage(
+  core: Core,
+  { rebuilt, damaged, found }: Plan,
+  passphrase: string,
+): Promise<Result<Backup, BackupFault>> {
+  const [weak] = judgePassphrase(passphrase);
+  if (weak !== undefined) return failed<BackupFault>({ tag: 'passphrase', fault: weak });
+  const prepared = preparePassphrase(passphrase);
+  if (!prepared.ok) return failed<BackupFault>({ tag: 'not-verified' });
+  const files = rebuilt.flatMap(({ summary, events }) => {
+    if (summary === undefined) return [];
+    const { id, label, sources } = summary;
+    return [compact(writeCase({ header: { id, label, sources }, log: events }))];
+  });
+  const generation = Math.max(0, ...found.states.map((record) => placeOf(record)?.sequence ?? 0));
+  return sealFiles(core, files, generation, damaged, prepared.value, passphrase);
 }
 
 /** A case file in one line: the same content, half the size. */

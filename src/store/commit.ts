@@ -100,16 +100,21 @@ async function seal(
 ): Promise<Sealed> {
   const generation = base.state.generation + 1;
   let { cases, sum } = base.state;
-  const rows: Sealed['rows'][number][] = [];
-  for (const each of change.cases ?? []) {
-    cases += each.before === undefined ? 1 : 0;
-    sum += generation - (each.before?.generation ?? 0);
-    const row: Row = { summary: each.summary, head: each.head, generation };
-    rows.push({ change: each, row, record: await sealRow(keys, each.slot, row, random) });
+  for (const { before } of change.cases ?? []) {
+    cases += before === undefined ? 1 : 0;
+    sum += generation - (before?.generation ?? 0);
   }
   const state: State = { ...base.state, ...change.state, generation, savedAt, cases, sum };
   const header = change.header ?? base.header;
-  const record = await sealState(keys, header, state, random);
+  const [record, rows] = await Promise.all([
+    sealState(keys, header, state, random),
+    Promise.all(
+      (change.cases ?? []).map(async (each) => {
+        const row: Row = { summary: each.summary, head: each.head, generation };
+        return { change: each, row, record: await sealRow(keys, each.slot, row, random) };
+      }),
+    ),
+  ]);
   return { next: { header, record, state }, change, rows };
 }
 

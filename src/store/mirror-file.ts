@@ -17,7 +17,8 @@ export interface OpenFile {
 /** The folder of the mirror. */
 export interface Folder {
   names(): Promise<readonly string[]>;
-  open(name: string): Promise<OpenFile>;
+  /** Rejects with NotFoundError where there is no such file and none may be created. */
+  open(name: string, create: boolean): Promise<OpenFile>;
   remove(name: string): Promise<void>;
 }
 
@@ -36,6 +37,7 @@ export function fileMirror(folder: Folder, lock: () => Promise<() => void>): Mir
   let building: { readonly slot: Slot; at: number } | undefined;
   let release: (() => void) | undefined;
   let queue: Promise<unknown> = Promise.resolve();
+  let last: Slot | undefined;
 
   /** One call after the other, and no other tab between. */
   function alone<T>(work: () => Promise<T>): Promise<T> {
@@ -72,8 +74,8 @@ export function fileMirror(folder: Folder, lock: () => Promise<() => void>): Mir
     return kept;
   }
 
-  async function withFile<T>(name: string, work: (file: OpenFile) => T): Promise<T> {
-    const file = await folder.open(name);
+  async function withFile<T>(name: string, work: (file: OpenFile) => T, create = true): Promise<T> {
+    const file = await folder.open(name, create);
     try {
       return work(file);
     } finally {
@@ -91,18 +93,7 @@ export function fileMirror(folder: Folder, lock: () => Promise<() => void>): Mir
   return {
     peek: () => read(peek),
     survey: () => read(survey),
-    append: (frame) =>
-      alone(async () => {
-        const slot = await inForce();
-        if (slot === undefined) {
-          if (building === undefined) throw new MissingError();
-        } else
-          await withFile(slot, (file) => {
-            file.write(writeFrame(frame), file.size());
-            file.flush();
-          });
-        if (building !== undefined) await build(frame);
-      }),
+    append: (frame) => alone(() => append(frame)),
     async read(from) {
       const found = await read((file) => framesFrom(file, from));
       return found ?? { frames: [], next: undefined };
@@ -110,6 +101,7 @@ export function fileMirror(folder: Folder, lock: () => Promise<() => void>): Mir
     begin: () =>
       alone(async () => {
         building = undefined;
+        last = undefined;
         const slot = (await inForce()) === SLOTS[0] ? SLOTS[1] : SLOTS[0];
         await withFile(slot, (file) => file.truncate(0));
         building = { slot, at: 0 };
@@ -121,6 +113,7 @@ export function fileMirror(folder: Folder, lock: () => Promise<() => void>): Mir
         await withFile(building.slot, (file) => file.flush());
         const { slot } = building;
         building = undefined;
+        last = slot;
         for (const other of await present()) if (other !== slot) await folder.remove(other);
       }),
     cancel: () =>
@@ -131,6 +124,7 @@ export function fileMirror(folder: Folder, lock: () => Promise<() => void>): Mir
       }),
     setAside: () =>
       alone(async () => {
+        last = undefined;
         const names = await folder.names();
         for (const slot of await present()) {
           let number = 1;
@@ -154,6 +148,23 @@ export function fileMirror(folder: Folder, lock: () => Promise<() => void>): Mir
       }),
   };
 
+  /** The file that was in force last is so still while it is there: a whole copy in the other one ends with its removal. */
+  async function append(frame: Frame): Promise<void> {
+    const bytes = writeFrame(frame);
+    const write = (file: OpenFile) => {
+      file.write(bytes, file.size());
+      file.flush();
+    };
+    const known = last;
+    last = undefined;
+    const done = known !== undefined && (await withFile(known, write, false).then(yes, unlessMissing));
+    const slot = done ? known : await inForce();
+    if (!done && slot !== undefined) await withFile(slot, write);
+    if (slot === undefined && building === undefined) throw new MissingError();
+    last = slot;
+    if (building !== undefined) await build(frame);
+  }
+
   async function build(frame: Frame): Promise<void> {
     if (building === undefined) throw new MissingError();
     const bytes = writeFrame(frame);
@@ -173,6 +184,13 @@ const rank = (found: Survey | undefined): number =>
   found === undefined || found.base === 0 ? -1 : found.generation;
 
 function nothing(): void {}
+
+const yes = (): boolean => true;
+
+function unlessMissing(error: unknown): boolean {
+  if (error instanceof DOMException && error.name === 'NotFoundError') return false;
+  throw error;
+}
 
 function everything(file: OpenFile): Bytes {
   const bytes = new Uint8Array(file.size());

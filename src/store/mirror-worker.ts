@@ -21,10 +21,16 @@ interface SyncHandle {
 type SyncFile = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncHandle> };
 type Directory = FileSystemDirectoryHandle & { keys(): AsyncIterable<string> };
 
-const directory = async (): Promise<Directory> => {
-  const root = await navigator.storage.getDirectory();
-  return (await root.getDirectoryHandle(FOLDER, { create: true })) as Directory;
-};
+let opening: Promise<Directory> | undefined;
+
+/** The folder, opened once; anew after a failure, such as one that was deleted under us. */
+function directory(): Promise<Directory> {
+  opening ??= navigator.storage
+    .getDirectory()
+    .then((root) => root.getDirectoryHandle(FOLDER, { create: true }))
+    .then((found) => found as Directory);
+  return opening;
+}
 
 const folder: Folder = {
   async names() {
@@ -32,8 +38,8 @@ const folder: Folder = {
     for await (const name of (await directory()).keys()) names.push(name);
     return names.sort();
   },
-  async open(name) {
-    const file = (await (await directory()).getFileHandle(name, { create: true })) as SyncFile;
+  async open(name, create) {
+    const file = (await (await directory()).getFileHandle(name, { create })) as SyncFile;
     return opened(await patiently(() => file.createSyncAccessHandle()));
   },
   async remove(name) {
@@ -87,6 +93,7 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
           : await mirror[call.name]();
     postMessage({ id, ok: true, value } satisfies Answer);
   } catch (error) {
+    opening = undefined;
     const name = error instanceof Error || error instanceof DOMException ? error.name : 'unknown';
     postMessage({ id, ok: false, name } satisfies Answer);
   }

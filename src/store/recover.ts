@@ -1,3 +1,4 @@
+import type { CaseEvent } from '../../machines/events.ts';
 import { failed, ok, type Result } from '../../machines/result.ts';
 import type { CaseSummary } from '../../machines/view.ts';
 import { type Bytes, hex, same, unhex } from '../vault/bytes.ts';
@@ -9,7 +10,7 @@ import { addCandidate, type Branch, branchesOf, type Candidates } from './branch
 import { valuesOf } from './cases.ts';
 import { slotsOf } from './check.ts';
 import type { Core } from './core.ts';
-import type { SealedCase } from './database.ts';
+import { nameOf, type SealedCase } from './database.ts';
 import type { Item } from './frames.ts';
 import { readMark, writeMark } from './marker.ts';
 import { quiet } from './quiet.ts';
@@ -32,65 +33,96 @@ interface Rebuilt {
   readonly records: readonly Bytes[];
   readonly head: Head;
   readonly summary: CaseSummary | undefined;
+  readonly events: readonly CaseEvent[];
+}
+
+/** What a recovery comes to, before anything is written. */
+export interface Plan {
+  readonly keys: Keys;
+  readonly header: Bytes;
+  readonly found: Found;
+  readonly rebuilt: readonly Rebuilt[];
+  readonly damaged: readonly CaseDamage[];
+  readonly branches: Recovered['branches'];
 }
 
 /**
- * Rebuilds the store from all that database and mirror still hold. For each case the longest chain that verifies is taken,
- * another branch becomes a case of its own. Everything is verified first and written in one transaction.
+ * Verifies all that database and mirror still hold. For each case the longest chain that verifies is taken, another branch
+ * becomes a case of its own. Nothing is written.
  */
-export async function recoverVault(
+export async function planRecovery(
   core: Core,
   secret: Secret,
-): Promise<Result<Recovered, UnlockFault | RecoverFault>> {
-  const { devices, connection } = core;
+): Promise<Result<Plan, UnlockFault | RecoverFault>> {
   const found = await gather(core);
   if (found.headers.length === 0) return failed<RecoverFault>({ tag: 'nothing-to-recover' });
   const opening = await openFirst(found.headers, secret, core);
   if (!opening.ok) return opening;
   const { keys, header } = opening.value;
-
   const rebuilt: Rebuilt[] = [];
   const damaged: CaseDamage[] = [];
-  const kept: Recovered['branches'][number][] = [];
+  const branches: Recovered['branches'][number][] = [];
   const slots = new Set([...found.events.keys(), ...found.summaries.keys()]);
   for (const name of [...slots].sort()) {
     const rows = await rowsOf(keys, name, found.summaries.get(name) ?? []);
-    const [best, ...others] = await branchesOf(keys, unhex(name), found.events.get(name) ?? new Map());
-    const known = rows[0]?.head.length ?? 0;
-    const length = best?.records.length ?? 0;
-    const told = best?.values[0];
+    const candidates: Candidates = found.events.get(name) ?? new Map();
+    const [best, ...others] = await branchesOf(keys, unhex(name), candidates);
     if (best === undefined && rows.length === 0) continue;
-    if (length < known || others.length > 0) {
-      const at = Math.min(length, known);
-      const here = found.events.get(name)?.has(length) === true;
-      damaged.push({
-        caseId: rows[0]?.summary.id ?? told?.caseId,
-        label: rows[0]?.summary.label ?? told?.label,
-        damage: here && length < known ? { tag: 'changed', at } : { tag: 'cut', at, expected: known },
-      });
-    }
+    const damage = damageOf(rows, best, others.length > 0, candidates);
+    if (damage !== undefined) damaged.push(damage);
     if (best === undefined) continue;
     rebuilt.push(await rebuild(core, name, best, rows));
     for (const branch of others) {
       const copied = await copyOf(core, keys, branch, rows);
       rebuilt.push(copied.rebuilt);
-      kept.push({ caseId: told?.caseId ?? '', keptAs: copied.id });
+      branches.push({ caseId: best.values[0]?.caseId ?? '', keptAs: copied.id });
     }
   }
+  return ok({ keys, header, found, rebuilt, damaged, branches });
+}
 
+/** What is lost of a case, or that it has gone on in two ways. */
+function damageOf(
+  rows: readonly Row[],
+  best: Branch | undefined,
+  forked: boolean,
+  candidates: Candidates,
+): CaseDamage | undefined {
+  const known = rows[0]?.head.length ?? 0;
+  const length = best?.records.length ?? 0;
+  if (length >= known && !forked) return undefined;
+  const at = Math.min(length, known);
+  const told = best?.values[0];
+  return {
+    caseId: rows[0]?.summary.id ?? told?.caseId,
+    label: rows[0]?.summary.label ?? told?.label,
+    damage:
+      candidates.has(length) && length < known ? { tag: 'changed', at } : { tag: 'cut', at, expected: known },
+  };
+}
+
+/** Rebuilds the store from a plan, in one transaction, and makes the mirror anew from it. */
+export async function recoverVault(
+  core: Core,
+  secret: Secret,
+): Promise<Result<Recovered, UnlockFault | RecoverFault>> {
+  const { devices, connection } = core;
+  const plan = await planRecovery(core, secret);
+  if (!plan.ok) return plan;
+  const { keys, header, found, rebuilt, damaged, branches } = plan.value;
   const past = await stateOf(keys, header, found);
   const vaultId = hex(keys.vaultId);
   const mark = readMark(devices.marker);
   const marked = mark?.vaultId === vaultId ? mark.generation : 0;
   const generation = Math.max(past.newest, marked) + 1;
   const savedAt = devices.instant();
-  const rows = rebuilt.filter(({ summary }) => summary !== undefined).length;
+  const cases = rebuilt.filter(({ summary }) => summary !== undefined).length;
   const state: State = {
     ...(past.state?.backup === undefined ? {} : { backup: past.state.backup }),
     generation,
     savedAt,
-    cases: rows,
-    sum: rows * generation,
+    cases,
+    sum: cases * generation,
     incidents: [...(past.state?.incidents ?? []), { at: savedAt, tag: 'recovered', cases: rebuilt.length }],
   };
   const record = await sealState(keys, header, state, devices.random);
@@ -101,16 +133,21 @@ export async function recoverVault(
       return [{ slot, generation, record: await sealRow(keys, unhex(slot), row, devices.random) }];
     }),
   );
-  if (core.status.tag === 'lost' && core.status.cause.tag === 'broken') await connection.destroy();
-  await replaceAll(core, { header, record, generation }, sealed.flat(), rebuilt);
-
+  const broken = core.status.tag === 'lost' && core.status.cause.tag === 'broken';
+  try {
+    if (broken) await connection.destroy();
+    await replaceAll(core, { header, record, generation }, sealed.flat(), rebuilt);
+  } catch (error) {
+    if (broken) return failed<RecoverFault>({ tag: 'store-broken', name: nameOf(error) });
+    throw error;
+  }
   const opened = openedWith(keys);
   opened.base = { header, record, state };
   core.opened = opened;
   writeMark(devices.marker, { vaultId, generation, savedAt });
   await core.mirror.rebuild();
   const events = rebuilt.reduce((sum, { records }) => sum + records.length, 0);
-  return ok({ cases: rebuilt.length, events, damaged, branches: kept });
+  return ok({ cases: rebuilt.length, events, damaged, branches });
 }
 
 async function gather(core: Core): Promise<Found> {
@@ -177,7 +214,14 @@ async function rebuild(core: Core, slot: string, best: Branch, rows: readonly Ro
   const head = { length: best.records.length, hash: best.hash };
   const fitting = rows.find((row) => row.head.length === head.length && same(row.head.hash, head.hash));
   const summary = fitting?.summary ?? (await made(core, best)) ?? rows[0]?.summary;
-  return { slot, records: best.records, head, summary: summary && { ...summary, events: head.length } };
+  const events = best.values.map(({ event }) => event);
+  return {
+    slot,
+    records: best.records,
+    head,
+    events,
+    summary: summary && { ...summary, events: head.length },
+  };
 }
 
 /** A summary made from the events of a branch. */
@@ -202,7 +246,7 @@ async function copyOf({ devices }: Core, keys: Keys, branch: Branch, rows: reado
   const { records, head } = await extend(keys, slot, EMPTY, values, devices.random);
   const summary = (await devices.summarise(header, events)) ?? rows[0]?.summary;
   const row = summary && { ...summary, id, events: head.length };
-  return { id, rebuilt: { slot: hex(slot), records, head, summary: row } satisfies Rebuilt };
+  return { id, rebuilt: { slot: hex(slot), records, head, events, summary: row } satisfies Rebuilt };
 }
 
 /** The highest generation of all states, and the newest of them that opens. */

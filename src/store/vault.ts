@@ -3,8 +3,10 @@ import type { Bytes } from '../vault/bytes.ts';
 import type {
   Backup,
   BackupCase,
+  BackupFault,
   Health,
   OpenedBackup,
+  RecoverFault,
   UnlockFault,
   VaultChange,
   VaultControl,
@@ -156,6 +158,15 @@ export function createVaultStore(devices: Devices): VaultStore {
       attempt(async () => {
         const { recoverVault } = await import('./recover.ts');
         return inTurn(() => after(recoverVault(core, secret)));
+      }),
+    salvage: (secret, passphrase) =>
+      attempt<Backup, UnlockFault | RecoverFault | BackupFault>(async () => {
+        const [{ planRecovery }, { salvage }] = await Promise.all([
+          import('./recover.ts'),
+          import('./backups.ts'),
+        ]);
+        const plan = await planRecovery(core, secret);
+        return plan.ok ? salvage(core, plan.value, passphrase) : plan;
       }),
     leftovers: () => attempt<Bytes | undefined, StoreFault>(async () => ok(await devices.mirror?.raw())),
     check: (progress = nothing) =>

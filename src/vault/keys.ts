@@ -153,6 +153,11 @@ async function deriveKeys(
     ),
   ]);
   const cases = new Map<string, Promise<CryptoKey>>();
+  const named = new Map<string, Promise<Bytes>>();
+  const slot = async (caseId: string): Promise<Bytes> => {
+    const mac = new Uint8Array(await crypto.subtle.sign('HMAC', slots, utf8(caseId)));
+    return mac.slice(0, SLOT_BYTES);
+  };
   return {
     vaultId: copy(vaultId),
     epoch,
@@ -164,9 +169,10 @@ async function deriveKeys(
       cases.set(name, known);
       return known;
     },
-    async slotOf(caseId) {
-      const mac = new Uint8Array(await crypto.subtle.sign('HMAC', slots, utf8(caseId)));
-      return mac.slice(0, SLOT_BYTES);
+    slotOf(caseId) {
+      const known = named.get(caseId) ?? slot(caseId);
+      named.set(caseId, known);
+      return known;
     },
   };
 }

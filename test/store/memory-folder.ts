@@ -13,8 +13,9 @@ export class MemoryFolder implements Folder {
     return [...this.files.keys()].sort();
   };
 
-  open = async (name: string): Promise<OpenFile> => {
+  open = async (name: string, create: boolean): Promise<OpenFile> => {
     this.fail('open');
+    if (!create && !this.files.has(name)) throw new DOMException('', 'NotFoundError');
     if (this.held.has(name)) throw new DOMException('', 'NoModificationAllowedError');
     this.held.add(name);
     if (!this.files.has(name)) this.files.set(name, new Uint8Array());
