@@ -54,7 +54,11 @@ export async function look({ devices, connection }: World, open: boolean): Promi
   }
   if (here.generation === undefined) return lost(devices, { tag: 'header', fault: { tag: 'damaged' } });
   const known = await newest(devices, hex(header.value.vaultId));
-  if (known > here.generation) return lost(devices, { tag: 'older', here: here.generation, known });
+  if (known > here.generation) {
+    // Another tab may have saved since the first look: mirror and trace follow the database, so a second look is fair.
+    const now = await connection.run((database) => reading(database, ['vault']).store.get('state'));
+    if ((now?.generation ?? 0) < known) return lost(devices, { tag: 'older', here: here.generation, known });
+  }
   return open ? { tag: 'unlocked' } : { tag: 'locked' };
 }
 
