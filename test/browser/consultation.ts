@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { makeVault, wake } from './vault.ts';
+import { makeVault, sleepUntil } from './vault.ts';
 
 type Answer = string | number | readonly string[];
 
@@ -23,8 +23,7 @@ export class Consultation {
 
   /** The clock on the wall shows this day from now on; the page locks, for it has been left alone, and is opened again. */
   async on(day: string): Promise<void> {
-    await this.page.clock.setFixedTime(`${day}T09:00:00`);
-    await wake(this.page);
+    await sleepUntil(this.page, day);
   }
 
   async newCase(

@@ -47,14 +47,17 @@ export async function reload(page: Page): Promise<void> {
 }
 
 /**
- * The clock of the device has moved while it slept: the page notices at the next touch, locks itself, and is opened
- * again. Nothing happens where no vault is open.
+ * Sets the clock of the device to a day. Where a vault is open and the clock has moved, the page notices at the next
+ * touch, locks itself, and is opened again.
  */
-export async function wake(page: Page): Promise<void> {
-  if ((await page.locator('[data-part="lock"]').count()) === 0) return;
-  await Promise.all([
-    page.waitForEvent('load'),
-    page.evaluate(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' }))),
-  ]);
+export async function sleepUntil(page: Page, day: string): Promise<void> {
+  const open = (await page.locator('[data-part="lock"]').count()) > 0;
+  const before = open ? await page.evaluate(() => Date.now()) : 0;
+  await page.clock.setFixedTime(`${day}T09:00:00`);
+  if (!open || (await page.evaluate(() => Date.now())) === before) return;
+  // The page may be on its way already: its own clock looks every few seconds.
+  await page
+    .evaluate(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Shift' })))
+    .catch(() => undefined);
   await unlock(page);
 }
