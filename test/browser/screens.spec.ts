@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
-import { makeVault, reload } from './vault.ts';
+import { makeVault, reload, unlock } from './vault.ts';
 
 test.use({ actionTimeout: 20_000, locale: 'en-GB' });
 
@@ -163,6 +163,7 @@ test('two tabs: the later one re-reads, says so, and nothing is lost or doubled'
   });
   await deaf.clock.setFixedTime('2026-11-16T09:00:00');
   await deaf.goto(page.url());
+  await unlock(deaf);
   await expect(deaf.getByRole('heading', { level: 1, name: 'TT 1990' })).toBeVisible();
   const second = new Consultation(deaf);
   await second.fill('Record the EDSS', { EDSS: 2 });
