@@ -2,46 +2,43 @@ import {
   createMemo,
   createResource,
   createSignal,
-  For,
   type JSX,
   lazy,
   Match,
-  onCleanup,
   Show,
   Switch,
   untrack,
 } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import type { Fault } from '../machines/fault.ts';
 import { createRoute } from './address.ts';
-import { type Asked, firstAsked } from './case/caseload/asked.ts';
-import type { NewCase, Taken } from './case/intake.ts';
+import { CaseloadRoute } from './app/caseload.tsx';
+import { ExampleRoute, ExamplesRoute } from './app/example.tsx';
+import type { Changing, RouteProps } from './app/route-props.ts';
+import { createVaultStatus, watchOver } from './app/vault-status.ts';
+import { firstAsked } from './case/caseload/asked.ts';
 import type { Environment } from './environment.ts';
-import { type AppMessages, loadApp } from './locales/index.ts';
+import { loadApp } from './locales/index.ts';
 import { registerOffline, useUpdate } from './offline.ts';
-import { caseLink, type Route } from './route.ts';
-import { SCENARIOS } from './scenarios/index.ts';
-import { Caseload } from './screens/caseload.tsx';
+import { PATHS, type Route } from './route.ts';
 import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { Settings as StoredSettings } from './store/settings.ts';
 import { Busy } from './ui/busy.tsx';
 import { Button, LinkButton } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
+import type { VaultStatus } from './vault/control.ts';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
 const Sources = lazy(() => import('./screens/sources.tsx').then(({ Sources }) => ({ default: Sources })));
+const VaultGate = lazy(() => import('./screens/vault.tsx').then(({ VaultGate }) => ({ default: VaultGate })));
+const VaultSettings = lazy(() =>
+  import('./screens/vault/settings.tsx').then(({ VaultSettings }) => ({ default: VaultSettings })),
+);
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
 /** Shows the parts of the interface to those who build it; a build for use leaves it out, file and address. */
 const Design = import.meta.env.DEV
   ? lazy(() => import('./screens/design.tsx').then(({ Design }) => ({ default: Design })))
   : undefined;
-
-interface Problem {
-  readonly title: string;
-  readonly text?: string;
-  readonly lines: readonly string[];
-}
 
 /** The whole application: it wires the screens to the environment and holds nothing else. */
 export function App(props: { readonly env: Environment }) {
@@ -51,6 +48,17 @@ export function App(props: { readonly env: Environment }) {
   // Whoever comes back from a case finds the list as it was left.
   const [asked, setAsked] = createSignal(firstAsked(untrack(() => props.env.today())));
   registerOffline(() => setUpdate(true));
+  const status = createVaultStatus(untrack(() => props.env));
+  watchOver(
+    untrack(() => props.env),
+    status,
+    () => settings().autoLock,
+  );
+  /** The status as the gate shows it while a vault is made: it stays until the recovery key was seen. */
+  const [held, setHeld] = createSignal<VaultStatus>();
+  const shownStatus = () => held() ?? status();
+  /** Said once, by the page that follows. */
+  const [told, setTold] = createSignal('');
 
   function change(part: Partial<StoredSettings>) {
     setSettings({ ...settings(), ...part });
@@ -61,6 +69,13 @@ export function App(props: { readonly env: Environment }) {
   /** A page is kept while its address moves within it, from rule to rule for instance. */
   const page = createMemo(() => route().page);
   const caseId = () => found(route(), 'case')?.id;
+  const exampleId = () => found(route(), 'example')?.id;
+  /** Whether the page shows cases of this browser and they cannot be shown as things stand. */
+  const gated = () =>
+    (page() === 'caseload' || page() === 'case') &&
+    settings().accepted &&
+    shownStatus().tag !== 'unlocked' &&
+    shownStatus().tag !== 'absent';
 
   return (
     <Show when={words.latest}>
@@ -69,16 +84,45 @@ export function App(props: { readonly env: Environment }) {
           env={props.env}
           app={app()}
           settings={settings()}
+          status={status()}
           onChange={change}
           update={update()}
           page={page()}
         >
+          <Show when={told()}>
+            {(text) => (
+              <Notice tone="done" live>
+                {text()}
+              </Notice>
+            )}
+          </Show>
           <Switch fallback={<NotFound app={app()} />}>
+            <Match when={gated() && status().tag === 'unknown'}>
+              <Busy text={app().loading} />
+            </Match>
+            <Match when={gated()}>
+              <VaultGate
+                vault={props.env.vault}
+                status={shownStatus()}
+                app={app()}
+                language={settings().language}
+                onSave={save(props.env)}
+                onBegin={() => setHeld(status())}
+                onDone={(message) => {
+                  setHeld(undefined);
+                  setTold(message);
+                }}
+                onExplore={() => {
+                  location.hash = `#${PATHS.examples}`;
+                }}
+              />
+            </Match>
             <Match when={page() === 'caseload'}>
               <CaseloadRoute
                 env={props.env}
                 app={app()}
                 settings={settings()}
+                status={status()}
                 asked={asked()}
                 onAsk={(part) => setAsked({ ...asked(), ...part })}
               />
@@ -94,11 +138,25 @@ export function App(props: { readonly env: Environment }) {
                 />
               )}
             </Match>
+            <Match when={page() === 'examples'}>
+              <ExamplesRoute app={app()} language={settings().language} />
+            </Match>
+            <Match when={exampleId()} keyed>
+              {(id) => (
+                <ExampleRoute env={props.env} app={app()} settings={settings()} status={status()} id={id} />
+              )}
+            </Match>
             <Match when={page() === 'sources'}>
               <Sources language={settings().language} app={app()} at={found(route(), 'sources')?.at} />
             </Match>
             <Match when={page() === 'settings'}>
-              <SettingsRoute env={props.env} app={app()} settings={settings()} onChange={change} />
+              <SettingsRoute
+                env={props.env}
+                app={app()}
+                settings={settings()}
+                status={status()}
+                onChange={change}
+              />
             </Match>
             <Match when={page() === 'design' && Design}>{(Design) => <Dynamic component={Design()} />}</Match>
           </Switch>
@@ -111,15 +169,6 @@ export function App(props: { readonly env: Environment }) {
 /** The route where it leads to such a page. */
 function found<P extends Route['page']>(route: Route, page: P) {
   return route.page === page ? (route as Extract<Route, { page: P }>) : undefined;
-}
-
-interface RouteProps {
-  readonly env: Environment;
-  readonly app: AppMessages;
-  readonly settings: StoredSettings;
-}
-interface Changing {
-  readonly onChange: (part: Partial<StoredSettings>) => void;
 }
 
 interface RootProps {
@@ -148,7 +197,8 @@ function Root(props: RouteProps & Changing & RootProps) {
       nav={props.settings.accepted}
       onLanguage={(language) => props.onChange({ language })}
       onExport={() => void exportAll(props.env)}
-      onReload={() => location.reload()}
+      onReload={() => props.env.reload()}
+      onLock={props.status.tag === 'unlocked' ? () => props.env.vault.lock() : undefined}
     >
       <Show when={props.update}>
         <Notice
@@ -181,135 +231,10 @@ function NotFound(props: Pick<RouteProps, 'app'>) {
   );
 }
 
-interface Asking {
-  readonly asked: Asked;
-  readonly onAsk: (part: Partial<Asked>) => void;
-}
-
-function CaseloadRoute(props: RouteProps & Asking) {
-  const [problem, setProblem] = createSignal<Problem>();
-  const [message, setMessage] = createSignal<string>();
-  const [rows, { refetch }] = createResource(async () => {
-    const listed = await props.env.cases.list();
-    if (!listed.ok) sayStorage(listed.faults[0]?.tag ?? 'unavailable');
-    return listed.ok ? listed.value : [];
-  });
-  onCleanup(untrack(() => props.env.cases.watch(() => void refetch())));
-
-  function sayStorage(tag: keyof AppMessages['notice']['storage']) {
-    setProblem({ title: props.app.notice.notSaved, lines: [props.app.notice.storage[tag]] });
-  }
-
-  async function sayFaults(faults: readonly Fault[]) {
-    const { loadClinical } = await import('./locales/index.ts');
-    const words = await loadClinical(props.settings.language);
-    const lines = faults.slice(0, FIRST_FAULTS).map((fault) => words.fault(fault));
-    const more = faults.length - lines.length;
-    if (more > 0) lines.push(props.app.notice.moreFaults(more));
-    setProblem({ title: props.app.notice.fileRefused, text: props.app.notice.fileRefusedText, lines });
-  }
-
-  /** Says what became of a case, and opens it when it is here. */
-  async function settle(taken: Taken) {
-    setProblem(undefined);
-    setMessage(undefined);
-    switch (taken.tag) {
-      case 'refused':
-        return sayFaults(taken.faults);
-      case 'not-saved':
-        return sayStorage(taken.fault.tag);
-      case 'taken':
-        location.hash = caseLink(taken.id);
-        return;
-      case 'unchanged':
-        setMessage(props.app.notice.unchanged);
-        return;
-      case 'extended':
-        setMessage(props.app.notice.extended(taken.added));
-        void refetch();
-        return;
-      case 'copied':
-        setMessage(props.app.notice.copied);
-        void refetch();
-    }
-  }
-
-  async function take(files: readonly File[]) {
-    const { takeChosen } = await import('./case/intake.ts');
-    for (const file of files) await settle(await takeChosen(props.env, file));
-  }
-
-  async function create(wanted: NewCase): Promise<string | undefined> {
-    const { openNewCase } = await import('./case/intake.ts');
-    const taken = await openNewCase(props.env, wanted, props.settings.by);
-    if (taken.tag === 'taken') location.hash = caseLink(taken.id);
-    return taken.tag === 'not-saved' ? props.app.notice.storage[taken.fault.tag] : undefined;
-  }
-
-  async function exportOne(id: string) {
-    const { exportCase } = await import('./case/intake.ts');
-    await exportCase(props.env, id);
-  }
-
-  async function example(id: string) {
-    const scenario = SCENARIOS.find((each) => each.id === id);
-    if (scenario === undefined) return;
-    const [{ takeExample }, file] = await Promise.all([import('./case/intake.ts'), scenario.file()]);
-    const taken = await takeExample(props.env, file);
-    if (taken.tag === 'unchanged') location.hash = caseLink(taken.id);
-    else await settle(taken);
-  }
-
-  return (
-    <>
-      <Show when={problem()}>
-        {(found) => (
-          <Notice
-            tone="danger"
-            title={found().title}
-            live
-            actions={
-              <Button small onClick={() => setProblem(undefined)}>
-                {props.app.button.close}
-              </Button>
-            }
-          >
-            <Show when={found().text}>{(text) => <p>{text()}</p>}</Show>
-            <ul>
-              <For each={found().lines}>{(line) => <li>{line}</li>}</For>
-            </ul>
-          </Notice>
-        )}
-      </Show>
-      <Show when={message()}>{(text) => <Notice live>{text()}</Notice>}</Show>
-      <Show when={rows.latest} fallback={<Busy text={props.app.loading} />}>
-        {(known) => (
-          <Caseload
-            words={props.app}
-            rows={known()}
-            today={props.env.today()}
-            asked={props.asked}
-            onAsk={props.onAsk}
-            examples={SCENARIOS.map((scenario) => ({
-              id: scenario.id,
-              ...scenario[props.settings.language],
-            }))}
-            defaultSources={props.settings.sources}
-            onNew={create}
-            onImport={(files) => void take(files)}
-            onExport={(id) => void exportOne(id)}
-            onExample={(id) => void example(id)}
-          />
-        )}
-      </Show>
-    </>
-  );
-}
-
-const FIRST_FAULTS = 8;
+const save = (env: Environment) => (name: string, bytes: Uint8Array) =>
+  env.save(name, bytes, 'application/octet-stream');
 
 function SettingsRoute(props: RouteProps & Changing) {
-  const [persisted] = createResource(() => props.env.persisted());
   return (
     <Settings
       words={props.app}
@@ -319,9 +244,20 @@ function SettingsRoute(props: RouteProps & Changing) {
       onBy={(by) => props.onChange({ by })}
       sources={props.settings.sources}
       onSources={(sources) => props.onChange({ sources })}
-      persisted={persisted.latest}
       version={__VERSION__}
       onExportAll={() => void exportAll(props.env)}
+      vault={
+        <VaultSettings
+          vault={props.env.vault}
+          app={props.app}
+          language={props.settings.language}
+          today={props.env.today()}
+          autoLock={props.settings.autoLock}
+          onAutoLock={(autoLock) => props.onChange({ autoLock })}
+          onLock={() => props.env.vault.lock()}
+          onSave={save(props.env)}
+        />
+      }
     />
   );
 }

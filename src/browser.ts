@@ -1,6 +1,10 @@
 import type { Environment } from './environment.ts';
-import { createCaseStore } from './store/cases.ts';
+import type { Devices } from './store/devices.ts';
+import { createMemoryStore } from './store/memory.ts';
+import { workerMirror } from './store/mirror-client.ts';
 import { readSettings, writeSettings } from './store/settings.ts';
+import { createVaultStore } from './store/vault.ts';
+import { stretch } from './vault/kdf.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -14,13 +18,57 @@ function instant(at: Date): string {
   return `${civilDate(at)}T${two(at.getHours())}:${two(at.getMinutes())}:${two(at.getSeconds())}${zone}`;
 }
 
+const MARKER = 'alemtuzumab-pathway/vault';
+
+/** What the vault needs of the browser. */
+function devices(): Devices {
+  const { storage } = navigator;
+  return {
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    stretch,
+    milliseconds: () => performance.now(),
+    instant: () => instant(new Date()),
+    newId: () => crypto.randomUUID(),
+    build: __VERSION__,
+    mirror:
+      typeof storage?.getDirectory === 'function' && typeof navigator.locks?.request === 'function'
+        ? workerMirror(
+            () => new Worker(new URL('./store/mirror-worker.ts', import.meta.url), { type: 'module' }),
+          )
+        : undefined,
+    marker: {
+      read: () => localStorage.getItem(MARKER),
+      write: (text) => localStorage.setItem(MARKER, text),
+    },
+    storage: {
+      persisted: async () => storage?.persisted?.(),
+      persist: async () => storage?.persist?.(),
+      estimate: async () => {
+        const { usage, quota } = (await storage?.estimate?.()) ?? {};
+        return usage === undefined || quota === undefined ? undefined : { used: usage, allowed: quota };
+      },
+    },
+    // The statechart is loaded only where a summary has to be made anew.
+    summarise: async (header, log) => {
+      const [{ restore }, { summaryOf }] = await Promise.all([
+        import('./case/session.ts'),
+        import('./case/intake.ts'),
+      ]);
+      const folded = restore(header, log);
+      return folded.ok ? summaryOf(folded.value, civilDate(new Date())) : undefined;
+    },
+  };
+}
+
 /** The environment of a real browser: the only place that reads the clock or makes ids. */
 export function browserEnvironment(): Environment {
+  const { vault, cases } = createVaultStore(devices());
   return {
     today: () => civilDate(new Date()),
     stamp: (by) => ({ id: crypto.randomUUID(), at: instant(new Date()), ...(by === '' ? {} : { by }) }),
     newId: () => crypto.randomUUID(),
-    cases: createCaseStore(),
+    cases,
+    vault,
     readSettings: () => readSettings(localStorage, navigator.languages),
     writeSettings: (settings) => writeSettings(localStorage, settings),
     save(name, bytes, type) {
@@ -33,6 +81,14 @@ export function browserEnvironment(): Environment {
       // The download has its own hold on the data by then; a minute is ample.
       setTimeout(() => URL.revokeObjectURL(url), 60_000);
     },
-    persisted: async () => navigator.storage?.persisted?.(),
+    examples: createMemoryStore(),
+    clock: {
+      now: () => Date.now(),
+      every(milliseconds, call) {
+        const timer = setInterval(call, milliseconds);
+        return () => clearInterval(timer);
+      },
+    },
+    reload: () => location.reload(),
   };
 }

@@ -1,19 +1,22 @@
 /** The addresses of the pages, behind the hash: no server needs to know them, and none holds patient data. */
-const PATHS = {
+export const PATHS = {
   caseload: '/',
   settings: '/settings',
   sources: '/sources',
   case: '/case',
+  examples: '/examples',
+  example: '/example',
   /** In development alone. */
   design: '/design',
 } as const;
 
 /** What an address leads to. */
 export type Route =
-  | { readonly page: 'caseload' | 'settings' | 'design' | 'unknown' }
+  | { readonly page: 'caseload' | 'examples' | 'settings' | 'design' | 'unknown' }
   /** The page of the sources, at a rule or another place of it. */
   | { readonly page: 'sources'; readonly at: string | undefined }
-  | { readonly page: 'case'; readonly id: string };
+  | { readonly page: 'case'; readonly id: string }
+  | { readonly page: 'example'; readonly id: string };
 
 /** Reads an address as it stands behind the page's own: `#/case/…`, or nothing at all. */
 export function routeOf(hash: string): Route {
@@ -23,8 +26,10 @@ export function routeOf(hash: string): Route {
   const path = `/${first}`;
   if (path === PATHS.sources) return { page: 'sources', at: inside === '' ? undefined : inside };
   if (path === PATHS.case && inside !== '') return { page: 'case', id: inside };
+  if (path === PATHS.example && inside !== '') return { page: 'example', id: inside };
   if (inside !== '') return { page: 'unknown' };
   if (path === PATHS.caseload) return { page: 'caseload' };
+  if (path === PATHS.examples) return { page: 'examples' };
   if (path === PATHS.settings) return { page: 'settings' };
   return { page: path === PATHS.design ? 'design' : 'unknown' };
 }
@@ -41,8 +46,13 @@ function decoded(part: string): string | undefined {
 /** The link to a case. Its id is random and says nothing of the patient. */
 export const caseLink = (id: string): string => `#${PATHS.case}/${encodeURIComponent(id)}`;
 
+/** The link to an invented case. */
+export const exampleLink = (id: string): string => `#${PATHS.example}/${encodeURIComponent(id)}`;
+
 /** The link to a place on the page of the sources: a part of it, a topic, a reading. */
 export const sourcesLink = (at: string): string => `#${PATHS.sources}/${encodeURIComponent(at)}`;
 
 /** The link to a rule, with its statement and its source. */
 export const ruleLink = (id: string): string => sourcesLink(id);
+
+export const settingsLink = `#${PATHS.settings}`;

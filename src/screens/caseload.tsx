@@ -1,20 +1,20 @@
-import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import { createMemo, createSignal, type JSX, lazy, Show } from 'solid-js';
 import type { Source } from '../../machines/vocabulary.ts';
 import { type Asked, counts, itemsOf, ordered } from '../case/caseload/asked.ts';
 import type { CaseRow } from '../case/caseload/row.ts';
 import type { NewCase } from '../case/intake.ts';
 import type { AppMessages } from '../locales/index.ts';
-import { Button } from '../ui/button.tsx';
+import { settingsLink } from '../route.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FileDrop } from '../ui/file-drop.tsx';
 import { Heading } from '../ui/heading.tsx';
+import { Notice } from '../ui/notice.tsx';
 import { stageName } from './caseload/case-row.tsx';
-import { CaseList } from './caseload/list.tsx';
 import { NewCaseForm } from './caseload/new-case.tsx';
 import { type Example, Examples, Start } from './caseload/start.tsx';
-import { Tools } from './caseload/tools.tsx';
 
 interface CaseloadProps {
   readonly words: AppMessages;
@@ -25,12 +25,19 @@ interface CaseloadProps {
   readonly onAsk: (part: Partial<Asked>) => void;
   /** The sources of new cases, as set. */
   readonly defaultSources: readonly Source[];
+  /** Sees to it that a patient can be stored, which asks for a passphrase once; false where that was broken off. */
+  readonly ready: () => Promise<boolean>;
+  readonly backupDue: boolean | undefined;
   /** Words of what stood in the way; undefined when the case was created. */
   readonly onNew: (wanted: NewCase) => Promise<string | undefined>;
   readonly onImport: (files: File[]) => void;
   readonly onExport: (id: string) => void;
   readonly onExample: (id: string) => void;
 }
+
+/** What only a list with cases needs. */
+const CaseList = lazy(() => import('./caseload/list.tsx').then(({ CaseList }) => ({ default: CaseList })));
+const Tools = lazy(() => import('./caseload/tools.tsx').then(({ Tools }) => ({ default: Tools })));
 
 /** Every case a row, whoever needs a person first on top. */
 export function Caseload(props: CaseloadProps): JSX.Element {
@@ -54,6 +61,9 @@ export function Caseload(props: CaseloadProps): JSX.Element {
     const day = show === 'day' ? on : show === 'unheard' ? since : undefined;
     return words().printed(counted()[show], show, day, text.trim());
   };
+  async function begin() {
+    if (await props.ready()) setCreating(true);
+  }
   async function create(wanted: NewCase): Promise<string | undefined> {
     const fault = await props.onNew(wanted);
     if (fault === undefined) setCreating(false);
@@ -71,7 +81,7 @@ export function Caseload(props: CaseloadProps): JSX.Element {
             onFiles={props.onImport}
           />
           <Show when={props.rows.length > 0}>
-            <Button kind="primary" onClick={() => setCreating(true)}>
+            <Button kind="primary" onClick={() => void begin()}>
               {words().newCase}
             </Button>
           </Show>
@@ -88,12 +98,23 @@ export function Caseload(props: CaseloadProps): JSX.Element {
               words={props.words}
               examples={props.examples}
               level={2}
-              onStart={() => setCreating(true)}
+              onStart={() => void begin()}
               onExample={props.onExample}
             />
           </>
         }
       >
+        <Show when={props.backupDue}>
+          <Notice
+            actions={
+              <LinkButton small href={settingsLink}>
+                {words().toBackup}
+              </LinkButton>
+            }
+          >
+            {words().backupDue}
+          </Notice>
+        </Show>
         <Tools
           words={props.words}
           asked={props.asked}

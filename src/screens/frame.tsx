@@ -1,4 +1,4 @@
-import { createEffect, createSignal, ErrorBoundary, For, type JSX, onCleanup } from 'solid-js';
+import { createEffect, createSignal, ErrorBoundary, For, type JSX, onCleanup, Show } from 'solid-js';
 import type { Language } from '../../machines/vocabulary.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { Announcer } from '../ui/announcer.tsx';
@@ -25,6 +25,8 @@ interface FrameProps {
   /** Saves the cases as they stand: the way out when a page has failed. */
   readonly onExport: () => void;
   readonly onReload: () => void;
+  /** Locks the cases; left out while they are not open. */
+  readonly onLock?: (() => void) | undefined;
   readonly children: JSX.Element;
 }
 
@@ -59,6 +61,15 @@ export function Frame(props: FrameProps): JSX.Element {
               <span>{props.words.name}</span>
             </a>
             <Navigation words={props.words} place={props.place} shown={props.nav !== false} />
+            <Show when={props.onLock}>
+              {(lock) => (
+                <span data-part="lock">
+                  <Button kind="quiet" small onClick={() => lock()()}>
+                    {props.words.navigation.lock}
+                  </Button>
+                </span>
+              )}
+            </Show>
             <Languages words={props.words} lang={props.lang} onLanguage={props.onLanguage} />
           </header>
           <main id={CONTENT} tabindex={-1}>

@@ -4,7 +4,6 @@ import type { AppMessages } from '../locales/index.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Heading } from '../ui/heading.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { SourcesField } from './sources-field.tsx';
@@ -18,9 +17,9 @@ interface SettingsProps {
   readonly onBy: (by: string) => void;
   readonly sources: readonly Source[];
   readonly onSources: (sources: readonly Source[]) => void;
-  /** Whether the browser promised to keep the cases; undefined where it does not say. */
-  readonly persisted: boolean | undefined;
   readonly version: string;
+  /** Keys, backups and the state of the storage. */
+  readonly vault: JSX.Element;
   readonly onExportAll: () => void;
 }
 
@@ -29,10 +28,6 @@ const LONGEST_INITIALS = 60;
 /** What a person sets once, and what the application says about itself. */
 export function Settings(props: SettingsProps): JSX.Element {
   const words = () => props.words.settings;
-  const kept = () => {
-    const { yes, no, unknown } = props.words.privacy.persisted;
-    return props.persisted === undefined ? unknown : props.persisted ? yes : no;
-  };
   const languages = () =>
     (Object.entries(props.words.language) as [Language, string][]).map(([value, text]) => ({ value, text }));
   return (
@@ -67,9 +62,9 @@ export function Settings(props: SettingsProps): JSX.Element {
           </div>
         </div>
       </Card>
+      {props.vault}
       <Card title={words().storage}>
         <div data-ui="form">
-          <Notice tone={props.persisted ? 'done' : 'caution'}>{kept()}</Notice>
           <div>
             <Button onClick={() => props.onExportAll()}>{words().exportAll}</Button>
           </div>

@@ -19,6 +19,8 @@ interface GateProps {
   readonly app: AppMessages;
   readonly language: Language;
   readonly onSave: (name: string, bytes: Uint8Array) => void;
+  /** What is shown must stay, whatever the status becomes, until `onDone`. */
+  readonly onBegin: () => void;
   readonly onDone: (message: string) => void;
   readonly onExplore: () => void;
 }
@@ -53,6 +55,7 @@ export function VaultGate(props: GateProps): JSX.Element {
                     app={props.app}
                     language={props.language}
                     plain={plain().cases}
+                    onBegin={props.onBegin}
                     onDone={() => props.onDone('')}
                   />
                 </Card>
@@ -68,6 +71,7 @@ export function VaultGate(props: GateProps): JSX.Element {
                 app={props.app}
                 language={props.language}
                 onSave={props.onSave}
+                onBegin={props.onBegin}
                 onDone={props.onDone}
               />
             )}

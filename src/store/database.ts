@@ -1,21 +1,46 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CaseEvent } from '../../machines/events.ts';
 import type { CaseSummary } from '../../machines/view.ts';
+import type { Bytes } from '../vault/bytes.ts';
+import { quiet } from './quiet.ts';
 
-/** One recorded event under its case and its place in the log; two tabs collide on this key instead of overwriting. */
-export interface StoredEvent {
-  readonly caseId: string;
+/** One sealed event under its case and its place in the log; two tabs collide on this key instead of overwriting. */
+export interface SealedEvent {
+  /** Hexadecimal name of the case, which says nothing without the keys. */
+  readonly slot: string;
   readonly seq: number;
-  readonly event: CaseEvent;
+  readonly record: Bytes;
+}
+
+/** The sealed summary of a case, with the save in which it was written. */
+export interface SealedCase {
+  readonly slot: string;
+  readonly generation: number;
+  readonly record: Bytes;
+}
+
+/** What there is once: the header in clear, the sealed state of the whole, and a sealed copy of all summaries. */
+export interface SealedPart {
+  readonly generation: number;
+  readonly record: Bytes;
 }
 
 export interface Schema extends DBSchema {
-  events: { key: [string, number]; value: StoredEvent };
+  vault: { key: 'header' | 'state' | 'listing'; value: SealedPart };
+  'sealed-events': { key: [string, number]; value: SealedEvent };
+  'sealed-cases': { key: string; value: SealedCase; indexes: { generation: number } };
+  /** The unencrypted stores of schema version 1: read once, when the vault is made, and never written. */
+  events: {
+    key: [string, number];
+    value: { readonly caseId: string; readonly seq: number; readonly event: CaseEvent };
+  };
   cases: { key: string; value: CaseSummary };
 }
 
-const NAME = 'alemtuzumab-pathway';
-const VERSION = 1;
+export type Database = IDBPDatabase<Schema>;
+
+export const DATABASE_NAME = 'alemtuzumab-pathway';
+export const DATABASE_VERSION = 2;
 
 /** Why the store did not do what was asked. */
 export type StoreFault =
@@ -31,22 +56,48 @@ export type StoreFault =
   | { readonly tag: 'blocked' }
   | { readonly tag: 'failed'; readonly name: string };
 
+/** Another tab keeps an older version open and does not let go of it. */
+export class BlockedError extends Error {
+  override readonly name = 'BlockedError';
+}
+
+/** The name of what was thrown; never its message, which may quote stored values. */
+export const nameOf = (error: unknown): string =>
+  error instanceof DOMException || error instanceof Error ? error.name : 'unknown';
+
 /** A fault of IndexedDB as the product names it; anything else is passed on by its name, never by patient data. */
 export function storeFault(error: unknown): StoreFault {
-  const name = error instanceof DOMException || error instanceof Error ? error.name : 'unknown';
+  const name = nameOf(error);
   if (name === 'QuotaExceededError') return { tag: 'full' };
   if (name === 'VersionError') return { tag: 'newer' };
-  if (name === 'SecurityError' || name === 'InvalidStateError') return { tag: 'unavailable' };
+  if (name === 'BlockedError') return { tag: 'blocked' };
+  if (name === 'SecurityError' || name === 'InvalidStateError' || name === 'ReferenceError')
+    return { tag: 'unavailable' };
   return { tag: 'failed', name };
 }
 
-/** Opens the database; `lost` is called when the browser or another version closes it under us. */
-export function openDatabase(lost: () => void): Promise<IDBPDatabase<Schema>> {
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('events', { keyPath: ['caseId', 'seq'] });
-      database.createObjectStore('cases', { keyPath: 'id' });
+/** Whether a database is new, so that what is not in it may be missed elsewhere. */
+export interface Opening {
+  readonly database: Database;
+  readonly fresh: boolean;
+}
+
+/**
+ * Opens the database and brings an older schema to the present one; unencrypted stores stay until the vault is made.
+ * `lost` is called when the browser or another version closes it under us, `blocked` when another tab is in the way.
+ */
+export async function openDatabase(lost: () => void, blocked: () => void): Promise<Opening> {
+  let fresh = false;
+  const database = await openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
+    upgrade(opened, from, _to, transaction) {
+      fresh = from === 0;
+      // Whether it succeeded is told by the opening itself.
+      quiet(transaction.done);
+      opened.createObjectStore('vault');
+      opened.createObjectStore('sealed-events', { keyPath: ['slot', 'seq'] });
+      opened.createObjectStore('sealed-cases', { keyPath: 'slot' }).createIndex('generation', 'generation');
     },
+    blocked,
     blocking(_current, _blocked, event) {
       // A newer version in another tab wants in: let it, and reopen on the next use.
       (event.target as IDBDatabase).close();
@@ -54,4 +105,5 @@ export function openDatabase(lost: () => void): Promise<IDBPDatabase<Schema>> {
     },
     terminated: lost,
   });
+  return { database, fresh };
 }

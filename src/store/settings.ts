@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language, SOURCES, type Source } from '../../machines/vocabulary.ts';
+import { DEFAULT_TIMES, IDLE_MINUTES } from '../vault/auto-lock.ts';
 
 /** What a person sets once. Nothing here speaks of a patient. */
 export interface Settings {
@@ -9,6 +10,8 @@ export interface Settings {
   readonly by: string;
   /** Whether the intended use was read and accepted. */
   readonly accepted: boolean;
+  /** Minutes without input after which the vault locks itself. */
+  readonly autoLock: number;
 }
 
 /** The paper with the current EU label: the label's stricter reading decides. */
@@ -26,8 +29,12 @@ export function readSettings(storage: Storage, preferred: readonly string[]): Se
     sources: sources.length > 0 ? sources : DEFAULT_SOURCES,
     by: typeof found.by === 'string' ? found.by.slice(0, 60) : '',
     accepted: found.accepted === true,
+    autoLock: isMinutes(found.autoLock) ? found.autoLock : DEFAULT_TIMES.idle / 60_000,
   };
 }
+
+const isMinutes = (value: unknown): value is number =>
+  typeof value === 'number' && value >= IDLE_MINUTES.least && value <= IDLE_MINUTES.most;
 
 /** Keeps the settings. A browser that refuses to keep them forgets them at the end of the session, no more. */
 export function writeSettings(storage: Storage, settings: Settings): void {

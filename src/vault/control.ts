@@ -51,6 +51,14 @@ export interface VaultControl {
    * of its own. The damaged database is replaced only after everything has been verified. Ends unlocked.
    */
   recover(secret: Secret): Promise<Result<Recovered, UnlockFault | RecoverFault>>;
+  /**
+   * A backup file made from what database and mirror still hold, without writing anywhere: the way out where the browser's own
+   * storage is broken for good (`store-broken`), and before site data is cleared. Opened again before it is handed out.
+   */
+  salvage(
+    secret: Secret,
+    passphrase: string,
+  ): Promise<Result<Backup, UnlockFault | RecoverFault | BackupFault>>;
   /** What a damaged or set-aside store still holds, as sealed bytes for keeping; undefined where there is nothing. */
   leftovers(): Promise<Result<Uint8Array<ArrayBuffer> | undefined, StoreFault>>;
 
@@ -124,7 +132,9 @@ export type VaultChange =
   /** A case was found damaged, when it was opened or in a check. */
   | { readonly tag: 'damage'; readonly damage: CaseDamage }
   /** The mirror, or another part of health, has changed: ask `health()` again. */
-  | { readonly tag: 'health' };
+  | { readonly tag: 'health' }
+  /** The sealed copy of all summaries could not be written: opening the list takes longer, nothing else. */
+  | { readonly tag: 'listing'; readonly name: string };
 
 /** A passphrase as typed (NFC and NFD open alike), or the recovery key with or without its hyphens. */
 export type Secret =
@@ -183,6 +193,11 @@ export type CreateFault =
 
 export type RecoverFault =
   | { readonly tag: 'nothing-to-recover' }
+  /**
+   * Everything was verified, but the browser can neither open nor delete its database. `salvage` makes a backup file; then the
+   * site data has to be cleared, and the file restored.
+   */
+  | { readonly tag: 'store-broken'; readonly name: string }
   /** The mirror's own header does not fit. */
   | { readonly tag: 'mirror-damaged' };
 

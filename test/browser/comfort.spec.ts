@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
+import { reload } from './vault.ts';
 import { cutOff, moving, tooSmall, unseen, visitEach } from './visit.ts';
 
 // Large letters, narrow windows, little motion, other colours: what WCAG 2.2 asks of every screen.
@@ -76,7 +77,7 @@ test('nothing jumps while a case opens', async ({ page }) => {
   await page.locator('input[type="file"]').setInputFiles('src/scenarios/teriflunomide.json');
   await expect(page.locator('[data-screen="follows"]')).toBeVisible();
   // Anew, at its address: what follows a click within half a second would not count.
-  await page.reload();
+  await reload(page);
   await expect(page.locator('[data-screen="follows"]')).toBeVisible();
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(300);

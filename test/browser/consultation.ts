@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
+import { makeVault, sleepUntil } from './vault.ts';
 
 type Answer = string | number | readonly string[];
 
@@ -13,15 +14,16 @@ export class Consultation {
 
   /** Opens the app on a day and accepts the intended use where it is asked. */
   async arrive(day: string): Promise<void> {
-    await this.on(day);
+    await this.page.clock.setFixedTime(`${day}T09:00:00`);
     await this.page.goto('/');
     await this.page.getByRole('button', { name: 'I have read this' }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: 'Cases' })).toBeVisible();
+    await makeVault(this.page);
   }
 
-  /** The clock on the wall shows this day from now on. */
+  /** The clock on the wall shows this day from now on; the page locks, for it has been left alone, and is opened again. */
   async on(day: string): Promise<void> {
-    await this.page.clock.setFixedTime(`${day}T09:00:00`);
+    await sleepUntil(this.page, day);
   }
 
   async newCase(

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
+import { makeVault } from './vault.ts';
 
 test.use({ actionTimeout: 20_000, locale: 'en-GB', viewport: { width: 1280, height: 900 } });
 
@@ -12,6 +13,7 @@ async function openExample(page: Page, title: string): Promise<void> {
   await page.clock.setFixedTime(`${today}T09:00:00`);
   await page.goto('/');
   await page.locator('main').getByRole('button').click();
+  await makeVault(page);
   await expect(page.locator('[data-ui="start"]')).toBeVisible();
   await page.locator('input[type="file"]').setInputFiles(`src/scenarios/${title}.json`);
   await expect(page.locator('[data-screen="follows"]')).toBeVisible({ timeout: 20_000 });

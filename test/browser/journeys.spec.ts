@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
+import { reload } from './vault.ts';
 
 test.describe.configure({ timeout: 300_000 });
 test.use({
@@ -78,7 +79,7 @@ async function inform(consultation: Consultation): Promise<void> {
 async function course(consultation: Consultation, days: readonly string[]): Promise<void> {
   const [first = ''] = days;
   await consultation.on(first);
-  await consultation.page.reload();
+  await reload(consultation.page);
   await consultation.record('Start the course');
   // Day 1 waits for the pregnancy test of that very day.
   expect(await consultation.blocked()).toEqual(['INF-05']);
@@ -86,7 +87,7 @@ async function course(consultation: Consultation, days: readonly string[]): Prom
   await consultation.record('Record a pregnancy test', { 'Pregnancy test': 'Negative' });
   for (const day of days) {
     await consultation.on(day);
-    await consultation.page.reload();
+    await reload(consultation.page);
     await consultation.record('Record an infusion');
   }
   await consultation.record('Complete the course');
@@ -144,10 +145,10 @@ test('a patient without earlier therapy, from registration to the second year of
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
-  await page.reload();
+  await reload(page);
   await expect(page.getByRole('heading', { level: 1, name: 'NV 1992' })).toBeVisible();
   await context.setOffline(true);
-  await page.reload();
+  await reload(page);
   await expect(consultation.here()).toContainText('Preparation');
   expect(await consultation.blocked()).toEqual([]);
 
@@ -158,12 +159,12 @@ test('a patient without earlier therapy, from registration to the second year of
   await expect(page.locator('[data-task="lab.cbc@2024-02-19"]')).toContainText('19 Feb 2024');
 
   await consultation.on('2024-12-16');
-  await page.reload();
+  await reload(page);
   await expect(page.locator('[data-task="lab.cbc@2024-02-19"]')).toContainText(
     '10 dates overdue, since 19 Feb 2024',
   );
   await consultation.on('2025-01-13');
-  await page.reload();
+  await reload(page);
   await workUp(consultation, 'Positive');
   await consultation.record('Record an MRI', quietMri);
   // Everything is ready but the twelve months: the interval is not shortened.
@@ -172,7 +173,7 @@ test('a patient without earlier therapy, from registration to the second year of
   await expect(consultation.here()).toContainText('Monitoring');
 
   await consultation.on('2026-02-23');
-  await page.reload();
+  await reload(page);
   await consultation.laboratory({ Platelets: [96, 150, 400] });
   const alert = page.locator('[data-alert="MON-11"]');
   await expect(alert).toContainText('Today');
@@ -230,7 +231,7 @@ test('a patient from natalizumab with high PML risk, from registration to the se
 
   // Three months later the MRI shows activity: the CSF has to be clear before the start.
   await consultation.on('2024-05-02');
-  await page.reload();
+  await reload(page);
   await consultation.record('Record an MRI', {
     ...quietMri,
     'New Gd-enhancing lesions': 1,
@@ -249,7 +250,7 @@ test('a patient from natalizumab with high PML risk, from registration to the se
 
   // The titre comes after four weeks; a relapse makes the team start before the six weeks are over, with a reason.
   await consultation.on('2024-05-31');
-  await page.reload();
+  await reload(page);
   await consultation.serology({ 'VZV IgG': 'Positive' });
   expect(await consultation.blocked()).toEqual(['PRE-22']);
   await expect(consultation.button('Start the course')).toHaveCount(0);
@@ -263,14 +264,14 @@ test('a patient from natalizumab with high PML risk, from registration to the se
   await course(consultation, ['2024-06-03', '2024-06-04', '2024-06-05', '2024-06-06', '2024-06-07']);
   await expect(consultation.here()).toContainText('Interval');
   await consultation.on('2025-06-02');
-  await page.reload();
+  await reload(page);
   await workUp(consultation, 'Positive');
   await consultation.record('Record an MRI', quietMri);
   expect(await consultation.blocked()).toEqual(['INF-02']);
   await course(consultation, ['2025-06-09', '2025-06-10', '2025-06-11']);
   await expect(consultation.here()).toContainText('Monitoring');
   await consultation.on('2026-08-03');
-  await page.reload();
+  await reload(page);
   expect(await consultation.blocked()).toEqual(['RET-01']);
   await expect(page.locator('[data-task="lab.cbc@2025-07-11"]')).toHaveAttribute('data-status', 'overdue');
 

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
 import { Keyboard } from './keyboard.ts';
+import { PASSPHRASE, reload, remember } from './vault.ts';
 
 // Nobody here has a pointer: a whole case is led with Tab, arrows, Enter and text.
 
@@ -75,14 +76,14 @@ class KeyboardConsultation extends Keyboard {
   async course(days: readonly string[]): Promise<void> {
     const [first = ''] = days;
     await this.page.clock.setFixedTime(`${first}T09:00:00`);
-    await this.page.reload();
+    await reload(this.page);
     await expect(this.page.locator('[data-screen="follows"]')).toBeVisible();
     await this.answerStops();
     await this.deviateFromAll();
     await this.decide('Start the course');
     for (const day of days) {
       await this.page.clock.setFixedTime(`${day}T09:00:00`);
-      await this.page.reload();
+      await reload(this.page);
       await expect(this.page.locator('[data-screen="follows"]')).toBeVisible();
       await this.deviateFromAll();
       await this.use(this.new.getByRole('button', { name: 'Record an infusion', exact: true }));
@@ -103,6 +104,14 @@ test('a whole case, from registration to the monitoring after the second course'
   const { dialog, form } = keyboard;
   await keyboard.use(page.getByRole('button', { name: 'I have read this' }));
   await keyboard.use(page.getByRole('button', { name: 'New case' }).first());
+  await keyboard.pick(dialog.getByRole('radiogroup', { name: 'Kind of passphrase', exact: true }), 'my own');
+  await keyboard.fill(dialog.getByLabel('Passphrase', { exact: true }), PASSPHRASE);
+  await keyboard.fill(dialog.getByLabel('The same once more', { exact: true }), PASSPHRASE);
+  await keyboard.use(dialog.getByRole('button', { name: 'Encrypt and go on' }));
+  await remember(page);
+  await keyboard.reach(dialog.getByRole('checkbox', { name: /^I keep no recovery key/ }));
+  await page.keyboard.press('Space');
+  await keyboard.use(dialog.getByRole('button', { name: 'Go on without one' }));
   await keyboard.fill(dialog.getByLabel('Label', { exact: true }), 'KB 1984');
   await keyboard.date(dialog.getByLabel('Date of birth'), '1984-05-01');
   await keyboard.pick(dialog.getByRole('radiogroup', { name: 'Sex', exact: true }), 'male');

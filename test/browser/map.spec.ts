@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
+import { makeVault } from './vault.ts';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ actionTimeout: 20_000, locale: 'en-GB', viewport: { width: 1280, height: 720 } });
@@ -173,6 +174,7 @@ for (const locale of ['en-GB', 'de-DE']) {
       await page.clock.setFixedTime('2026-11-16T09:00:00');
       await page.goto('/');
       await page.locator('main').getByRole('button').click();
+      await makeVault(page);
       const picture = map(page).locator('[data-part="picture"]');
       const list = map(page).locator('[data-station="monitoring"] [data-part="name"]');
       const found: string[] = [];

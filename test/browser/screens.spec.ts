@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
+import { makeVault, reload, unlock } from './vault.ts';
 
 test.use({ actionTimeout: 20_000, locale: 'en-GB' });
 
@@ -35,6 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.locator('h1')).toBeVisible();
         await clean('first start');
         await page.locator('main').getByRole('button').click();
+        await makeVault(page);
         await expect(page.locator('[data-ui="start"]')).toBeVisible();
         await clean('empty caseload');
         await page.locator('input[type="file"]').setInputFiles(scenario('thrombocytopenia'));
@@ -72,6 +74,7 @@ for (const [locale, note] of [
     }) => {
       await page.goto('/');
       await page.locator('main').getByRole('button').click();
+      await makeVault(page);
       await page
         .getByRole('button', { name: /^(New case|Neuer Fall)$/ })
         .first()
@@ -142,7 +145,7 @@ test('an entry is undone as a retraction and corrected as a correction; both sta
   await expect(dialog).toHaveCount(0);
   await expect(page.locator('[data-part="case-head"]')).toContainText('EDSS 4');
   await expect(page.locator('[data-finding="SEL-08"]')).toContainText('4');
-  await page.reload();
+  await reload(page);
   await expect(page.locator('[data-part="case-head"]')).toContainText('EDSS 4');
 });
 
@@ -160,6 +163,7 @@ test('two tabs: the later one re-reads, says so, and nothing is lost or doubled'
   });
   await deaf.clock.setFixedTime('2026-11-16T09:00:00');
   await deaf.goto(page.url());
+  await unlock(deaf);
   await expect(deaf.getByRole('heading', { level: 1, name: 'TT 1990' })).toBeVisible();
   const second = new Consultation(deaf);
   await second.fill('Record the EDSS', { EDSS: 2 });
@@ -177,7 +181,7 @@ test('two tabs: the later one re-reads, says so, and nothing is lost or doubled'
 
   // The first tab hears of it and shows it without a reload.
   await expect(page.locator('[data-event="edss.assessed"]')).toHaveCount(1);
-  await page.reload();
+  await reload(page);
   await expect(page.locator('[data-event="note.added"]')).toHaveCount(1);
   await expect(page.locator('[data-event="edss.assessed"]')).toHaveCount(1);
 });

@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
+import { makeVault } from './vault.ts';
 
 test.describe.configure({ timeout: 180_000 });
 test.use({ actionTimeout: 20_000, locale: 'en-GB', viewport: { width: 1280, height: 900 } });
@@ -47,6 +48,7 @@ async function open(page: Page, buffer: Buffer): Promise<Consultation> {
   await consultation.on('2026-11-16');
   await page.goto('/');
   await page.locator('main').getByRole('button').first().click();
+  await makeVault(page);
   await expect(page.locator('[data-ui="start"]')).toBeVisible();
   await page
     .locator('input[type="file"]')

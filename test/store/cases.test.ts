@@ -1,81 +1,87 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, expect, test } from 'vitest';
-import { decide } from '../../machines/decide.ts';
-import type { CaseEvent } from '../../machines/events.ts';
-import { emptyCase } from '../../machines/replay.ts';
-import { summaryOf } from '../../src/case/intake.ts';
-import { createCaseStore } from '../../src/store/cases.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { storeFault } from '../../src/store/database.ts';
+import { fill, idsOf, note, PASSPHRASE, registered, World } from './world.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
+let world: World;
 beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
+  world = new World();
 });
-
-/** A registered patient: state and first event. */
-function registered(id = 'c1') {
-  const decided = decide(
-    emptyCase({ id, label: 'AB 1984', sources: ['h16'] }),
-    { type: 'patient.registered', on: '2026-02-03', born: '1984-05-01', sex: 'female', childbearing: true },
-    { id: 'e1', at: '2026-02-03T10:15:00+01:00' },
-  );
-  if (!decided.ok) throw new Error('registration refused');
-  return decided.value;
-}
-
-const note = (id: string): CaseEvent => ({ id, on: '2026-02-03', type: 'note.added', text: id });
+afterEach(() => world.close());
 
 test('a log is read back in the order in which it was written', async () => {
-  const store = createCaseStore();
-  const { state, event } = registered();
-  const summary = summaryOf(state, '2026-02-03');
-  expect(await store.append(summary, 0, [event])).toMatchObject({ ok: true });
+  const { store } = await world.made();
+  const { summary, event } = registered();
+  expect(await store.cases.append(summary, 0, [event])).toMatchObject({ ok: true });
   const more = Array.from({ length: 12 }, (_, at) => note(`n${at}`));
-  expect(await store.append({ ...summary, events: 13 }, 1, more)).toMatchObject({ ok: true });
-  const loaded = await store.load('c1');
-  expect(loaded.ok && loaded.value?.log.map(({ id }) => id)).toEqual([
-    'e1',
-    'n0',
-    'n1',
-    'n2',
-    'n3',
-    'n4',
-    'n5',
-    'n6',
-    'n7',
-    'n8',
-    'n9',
-    'n10',
-    'n11',
-  ]);
+  expect(await store.cases.append({ ...summary, events: 13 }, 1, more)).toMatchObject({ ok: true });
+  expect(await idsOf(store, 'c1')).toEqual(['c1-e1', ...more.map(({ id }) => id)]);
+  const again = await world.unlocked();
+  expect(await idsOf(again, 'c1')).toEqual(['c1-e1', ...more.map(({ id }) => id)]);
 });
 
 test('two writers that saw the same log: one wins, the other is told and nothing of it is written', async () => {
-  const [first, second] = [createCaseStore(), createCaseStore()];
-  const { state, event } = registered();
-  const summary = summaryOf(state, '2026-02-03');
-  await first.append(summary, 0, [event]);
+  const { store: first } = await world.made();
+  const second = await world.unlocked();
+  const { summary, event } = registered();
+  await first.cases.append(summary, 0, [event]);
   const results = await Promise.all([
-    first.append({ ...summary, events: 2 }, 1, [note('of the first tab')]),
-    second.append({ ...summary, events: 2 }, 1, [note('of the second tab')]),
+    first.cases.append({ ...summary, events: 2 }, 1, [note('of the first tab')]),
+    second.cases.append({ ...summary, events: 2 }, 1, [note('of the second tab')]),
   ]);
   expect(results.filter(({ ok }) => ok)).toHaveLength(1);
   expect(results.find(({ ok }) => !ok)).toEqual({ ok: false, faults: [{ tag: 'conflict', found: 2 }] });
-  const loaded = await first.load('c1');
+  const loaded = await first.cases.load('c1');
   expect(loaded.ok && loaded.value?.log).toHaveLength(2);
   expect(loaded.ok && loaded.value?.summary.events).toBe(2);
 });
 
 test('a case that is not here is missing, not broken', async () => {
-  expect(await createCaseStore().load('nobody')).toEqual({ ok: true, value: undefined });
+  const { store } = await world.made();
+  expect(await store.cases.load('nobody')).toEqual({ ok: true, value: undefined });
 });
 
 test('the other tab hears which case has changed', async () => {
-  const [here, there] = [createCaseStore(), createCaseStore()];
-  const heard = new Promise<string>((resolve) => there.watch(resolve));
-  const { state, event } = registered('c9');
-  await here.append(summaryOf(state, '2026-02-03'), 0, [event]);
+  const { store: here } = await world.made();
+  const there = await world.unlocked();
+  const heard = new Promise<string>((resolve) => there.cases.watch(resolve));
+  await fill(here, 'c9', 0);
   expect(await heard).toBe('c9');
+});
+
+test('while there is no open vault every call answers that it is locked, and nothing is written', async () => {
+  const fresh = world.tab();
+  const { summary, event } = registered();
+  const locked = { ok: false, faults: [{ tag: 'locked' }] };
+  const asked = async (store: typeof fresh) => [
+    await store.cases.list(),
+    await store.cases.load('c1'),
+    await store.cases.append(summary, 0, [event]),
+  ];
+  expect(await asked(fresh)).toEqual([locked, locked, locked]);
+  expect(await fresh.vault.inspect()).toEqual({ tag: 'absent' });
+  const { store } = await world.made();
+  store.vault.lock();
+  expect(await asked(store)).toEqual([locked, locked, locked]);
+  await store.vault.unlock({ tag: 'passphrase', text: PASSPHRASE });
+  expect(await store.cases.list()).toEqual({ ok: true, value: [] });
+});
+
+test('the list is that of the rows, newest state of each, in this tab and in another one', async () => {
+  const { store } = await world.made();
+  for (let at = 0; at < 70; at += 1) await fill(store, `c${at}`, at % 3);
+  const other = await world.unlocked();
+  const [here, there] = [await store.cases.list(), await other.cases.list()];
+  expect(there).toEqual(here);
+  expect(here.ok && here.value).toHaveLength(70);
+  await fill(store, 'later', 1);
+  const third = await world.unlocked();
+  for (const tab of [other, third]) {
+    const listed = await tab.cases.list();
+    expect(listed.ok && listed.value.find(({ id }) => id === 'later')?.events).toBe(2);
+    expect(listed.ok && listed.value).toHaveLength(71);
+  }
 });
 
 test('faults of the storage are named', () => {

@@ -34,9 +34,9 @@ export const appDe: AppMessages = {
     short: 'Fälle werden nur in diesem Browser gespeichert.',
     paragraphs: {
       local: 'Fälle werden nur in diesem Browser gespeichert, auf diesem Gerät. Es wird nichts übertragen.',
-      open: 'Sie sind nicht verschlüsselt: Wer diesen Browser benutzen kann, kann sie lesen.',
+      open: 'Sie sind verschlüsselt. Nur Ihr Passwort oder der Wiederherstellungsschlüssel öffnet sie; zurücksetzen kann sie niemand.',
       names: 'Geben Sie keine Namen, Patientennummern oder Adressen ein.',
-      copy: 'Der Browser kann gespeicherte Daten löschen, etwa bei Platzmangel oder wenn seine Daten gelöscht werden. Bewahren Sie von jedem Fall eine exportierte Kopie auf.',
+      copy: 'Der Browser kann gespeicherte Daten löschen, etwa bei Platzmangel oder wenn seine Daten gelöscht werden. Machen Sie eine Sicherung und bewahren Sie sie auf einem anderen Gerät auf.',
     },
     persisted: {
       yes: 'Der Browser hat zugesagt, die Fälle zu behalten, bis Sie sie löschen.',
@@ -56,6 +56,7 @@ export const appDe: AppMessages = {
     toCaseload: 'Zurück zu den Fällen',
     footer: 'Über diese Anwendung',
     messages: 'Meldungen',
+    lock: 'Sperren',
   },
   button: {
     save: 'Speichern',
@@ -131,6 +132,8 @@ export const appDe: AppMessages = {
     count: (cases) => format.count(cases, 'Fall', 'Fälle'),
     found: (shown, all) => `${format.number(shown)} von ${format.count(all, 'Fall', 'Fällen')}`,
     nothingFound: 'Kein Fall passt zur Suche.',
+    backupDue: 'Eine Sicherung ist fällig: Ein Browser kann seine Daten verlieren.',
+    toBackup: 'Zur Sicherung',
     column: {
       label: 'Kürzel',
       stage: 'Phase',
@@ -154,9 +157,11 @@ export const appDe: AppMessages = {
       title: 'Noch keine Fälle',
       text: 'Beginnen Sie auf eine von zwei Arten.',
       start: 'Mit einem Patienten beginnen',
-      startText: 'Öffnet einen neuen Fall. Er wird nur in diesem Browser gespeichert.',
+      startText:
+        'Fragt zuerst nach einem Passwort. Die Fälle werden dann nur in diesem Browser gespeichert, verschlüsselt.',
       explore: 'Ein Beispiel ansehen',
-      exploreText: 'Öffnet einen erfundenen Fall mit seinem ganzen Verlauf.',
+      exploreText:
+        'Öffnet einen erfundenen Fall mit seinem ganzen Verlauf. Nichts wird gespeichert, kein Passwort verlangt.',
     },
   },
   newCase: {
@@ -233,6 +238,7 @@ export const appDe: AppMessages = {
     damaged: (at) =>
       `Dieser Fall ist ab seinem Eintrag ${format.number(at + 1)} nicht lesbar. Er wurde nicht verändert. Exportieren Sie ihn so, wie er ist.`,
     notFound: 'Diese Seite gibt es nicht.',
+    example: 'Ein erfundener Fall zum Ausprobieren. Nichts davon wird gespeichert.',
     crashed: 'Auf dieser Seite ist ein Fehler aufgetreten.',
     crashedText:
       'Was eingetragen wurde, ist gespeichert. Exportieren Sie eine Kopie des Falls und laden Sie dann neu.',

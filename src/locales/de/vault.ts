@@ -66,6 +66,8 @@ function secret(fault: SecretFault | UnlockFault | CreateFault | RecoverFault): 
       return 'Hier ist nichts, woraus sich etwas wiederherstellen ließe. Öffnen Sie eine Sicherungsdatei.';
     case 'mirror-damaged':
       return 'Auch die zweite Kopie in diesem Browser ist beschädigt. Öffnen Sie eine Sicherungsdatei.';
+    case 'store-broken':
+      return `Jeder Datensatz der zweiten Kopie ist geprüft, aber der Browser kann seine Datenbank weder öffnen noch löschen (${fault.name}). Speichern Sie zuerst eine Sicherung aus der zweiten Kopie.`;
     default:
       return storage[fault.tag];
   }
@@ -215,6 +217,9 @@ export const vaultDe: VaultMessages = {
     recovered: (n, events) => `${cases(n)} mit ${ofEntries(events)} wiederhergestellt.`,
     busy: 'Jeder Datensatz wird geprüft …',
     leftovers: 'Was übrig ist, als Datei speichern',
+    salvage: 'Aus der zweiten Kopie eine Sicherung speichern',
+    salvageText:
+      'Die Datei hat dasselbe Passwort. Löschen Sie danach im Browser die Daten dieser Website, beginnen Sie neu und öffnen Sie die Datei in den Einstellungen.',
     aside: 'Daneben neu beginnen',
     asideText:
       'Was übrig ist, wird beiseitegelegt, nicht gelöscht. Öffnen Sie danach in den Einstellungen eine Sicherungsdatei.',

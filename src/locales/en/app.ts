@@ -32,9 +32,9 @@ export const appEn = {
     short: 'Cases are stored only in this browser.',
     paragraphs: {
       local: 'Cases are stored only in this browser, on this device. Nothing is sent anywhere.',
-      open: 'They are not encrypted: whoever can use this browser can read them.',
+      open: 'They are encrypted. Only your passphrase or the recovery key opens them; nobody can reset them.',
       names: 'Do not enter names, hospital numbers or addresses.',
-      copy: 'The browser may delete stored data, for example when space runs out or its data are cleared. Keep an exported copy of every case.',
+      copy: 'The browser may delete stored data, for example when space runs out or its data are cleared. Make a backup, and keep it on another device.',
     },
     persisted: {
       yes: 'The browser has promised to keep the cases until you delete them.',
@@ -54,6 +54,7 @@ export const appEn = {
     toCaseload: 'Back to the cases',
     footer: 'About this application',
     messages: 'Messages',
+    lock: 'Lock',
   },
   button: {
     save: 'Save',
@@ -129,6 +130,8 @@ export const appEn = {
     count: (cases: number) => format.count(cases, 'case', 'cases'),
     found: (shown: number, all: number) => `${format.number(shown)} of ${format.count(all, 'case', 'cases')}`,
     nothingFound: 'No case matches the search.',
+    backupDue: 'A backup is due: a browser can lose its data.',
+    toBackup: 'To the backup',
     column: {
       label: 'Label',
       stage: 'Stage',
@@ -152,9 +155,9 @@ export const appEn = {
       title: 'No cases yet',
       text: 'Begin with one of two things.',
       start: 'Start with a patient',
-      startText: 'Opens a new case. It is stored in this browser only.',
+      startText: 'Asks for a passphrase first. The cases are then stored in this browser only, encrypted.',
       explore: 'Explore an example',
-      exploreText: 'Opens an invented case with its whole course.',
+      exploreText: 'Opens an invented case with its whole course. Nothing is stored, no passphrase is asked.',
     },
   },
   newCase: {
@@ -223,6 +226,7 @@ export const appEn = {
     damaged: (at: number) =>
       `This case cannot be read from its entry ${format.number(at + 1)} on. It was not changed. Export it as it stands.`,
     notFound: 'There is no such page.',
+    example: 'An invented case, to try things on. Nothing of it is stored.',
     crashed: 'Something went wrong on this page.',
     crashedText: 'What was recorded is stored. Export a copy of the case, then reload.',
     crashedExport: 'Export a copy',

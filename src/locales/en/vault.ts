@@ -62,6 +62,8 @@ function secret(fault: SecretFault | UnlockFault | CreateFault | RecoverFault): 
       return 'There is nothing here to recover from. Open a backup file.';
     case 'mirror-damaged':
       return 'The second copy in this browser is damaged as well. Open a backup file.';
+    case 'store-broken':
+      return `Every record of the second copy was verified, but the browser can neither open nor delete its database (${fault.name}). Save a backup from the second copy first.`;
     default:
       return storage[fault.tag];
   }
@@ -210,6 +212,9 @@ export const vaultEn = {
       `${count(cases, 'case', 'cases')} with ${count(events, 'entry', 'entries')} recovered.`,
     busy: 'Every record is being verified …',
     leftovers: 'Save what is left as a file',
+    salvage: 'Save a backup from the second copy',
+    salvageText:
+      'The file is under the same passphrase. Then clear the data of this site in the browser, start anew and open the file in the settings.',
     aside: 'Start anew beside it',
     asideText: 'What is left is put aside, not deleted. Then open a backup file in the settings.',
     retry: 'Look again',

@@ -18,6 +18,7 @@ interface Props {
   readonly language: Language;
   /** Hands a file to the person. */
   readonly onSave: (name: string, bytes: Uint8Array) => void;
+  readonly onBegin: () => void;
   readonly onDone: (message: string) => void;
 }
 
@@ -27,6 +28,7 @@ export function LostStore(props: Props): JSX.Element {
   const [text, setText] = createSignal('');
   const [busy, setBusy] = createSignal(false);
   const [fault, setFault] = createSignal<string>();
+  const [broken, setBroken] = createSignal(false);
   const [anew, setAnew] = createSignal(false);
   const say = () => props.words.lost;
 
@@ -51,8 +53,20 @@ export function LostStore(props: Props): JSX.Element {
     setFault(undefined);
     const recovered = await props.vault.recover({ tag: kind(), text: text() });
     setBusy(false);
-    if (!recovered.ok) return setFault(recovered.faults[0] && props.words.fault.secret(recovered.faults[0]));
+    if (!recovered.ok) {
+      setBroken(recovered.faults[0]?.tag === 'store-broken');
+      return setFault(recovered.faults[0] && props.words.fault.secret(recovered.faults[0]));
+    }
     props.onDone(say().recovered(recovered.value.cases, recovered.value.events));
+  }
+
+  /** The way out where the browser's own database is broken for good. */
+  async function salvage() {
+    setBusy(true);
+    const saved = await props.vault.salvage({ tag: 'passphrase', text: text() }, text());
+    setBusy(false);
+    if (saved.ok) props.onSave(saved.value.name, saved.value.bytes);
+    else setFault(props.words.lost.noMirror);
   }
 
   async function keepLeftovers() {
@@ -107,6 +121,14 @@ export function LostStore(props: Props): JSX.Element {
                     : props.words.unlock.usePassphrase}
                 </Button>
               </div>
+              <Show when={broken() && kind() === 'passphrase'}>
+                <p>{say().salvageText}</p>
+                <div>
+                  <Button kind="primary" onClick={() => void salvage()} disabled={busy()}>
+                    {say().salvage}
+                  </Button>
+                </div>
+              </Show>
               <Show when={busy()}>
                 <Busy text={say().busy} />
               </Show>
@@ -128,6 +150,7 @@ export function LostStore(props: Props): JSX.Element {
             app={props.app}
             language={props.language}
             setAside
+            onBegin={props.onBegin}
             onDone={() => props.onDone('')}
             onCancel={() => setAnew(false)}
           />

@@ -19,6 +19,8 @@ interface Props {
   readonly plain?: number;
   /** What was lost is put aside. */
   readonly setAside?: boolean;
+  /** The vault is about to be made: what is shown must stay until `onDone`, for the recovery key is shown this once. */
+  readonly onBegin?: () => void;
   /** The vault is there and its recovery key was kept or declined. */
   readonly onDone: () => void;
   readonly onCancel?: () => void;
@@ -40,6 +42,7 @@ export function SetUp(props: Props): JSX.Element {
     if (chosen === undefined || busy()) return;
     setBusy(true);
     setFault(undefined);
+    props.onBegin?.();
     const made = await props.vault.create(chosen, { setAside: props.setAside === true });
     setBusy(false);
     if (made.ok) setRecoveryKey(made.value.recoveryKey);

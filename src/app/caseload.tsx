@@ -1,0 +1,189 @@
+import {
+  createEffect,
+  createResource,
+  createSignal,
+  For,
+  lazy,
+  on,
+  onCleanup,
+  Show,
+  untrack,
+} from 'solid-js';
+import type { Fault } from '../../machines/fault.ts';
+import type { Asked } from '../case/caseload/asked.ts';
+import { backupIsDue } from '../case/caseload/backup-due.ts';
+import type { NewCase, Taken } from '../case/intake.ts';
+import type { AppMessages } from '../locales/index.ts';
+import { caseLink, exampleLink } from '../route.ts';
+import { SCENARIOS } from '../scenarios/index.ts';
+import { Caseload } from '../screens/caseload.tsx';
+import { Busy } from '../ui/busy.tsx';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { RouteProps } from './route-props.ts';
+
+const SetUpDialog = lazy(() =>
+  import('../screens/vault.tsx').then(({ SetUpDialog }) => ({ default: SetUpDialog })),
+);
+
+interface Problem {
+  readonly title: string;
+  readonly text?: string;
+  readonly lines: readonly string[];
+}
+
+interface Asking {
+  readonly asked: Asked;
+  readonly onAsk: (part: Partial<Asked>) => void;
+}
+
+/** The cases of this browser, and every way in which one comes here. */
+export function CaseloadRoute(props: RouteProps & Asking) {
+  const [problem, setProblem] = createSignal<Problem>();
+  const [message, setMessage] = createSignal<string>();
+  const [rows, { refetch }] = createResource(async () => {
+    if (props.status.tag !== 'unlocked') return [];
+    const listed = await props.env.cases.list();
+    if (!listed.ok) sayStorage(listed.faults[0]?.tag ?? 'unavailable');
+    return listed.ok ? listed.value : [];
+  });
+  onCleanup(untrack(() => props.env.cases.watch(() => void refetch())));
+  createEffect(
+    on(
+      () => props.status.tag,
+      () => void refetch(),
+      { defer: true },
+    ),
+  );
+  const [backupDue] = createResource(
+    () => rows.latest?.length,
+    async (cases) => cases > 0 && backupIsDue(await props.env.vault.health(), props.env.today()),
+  );
+
+  function sayStorage(tag: keyof AppMessages['notice']['storage']) {
+    setProblem({ title: props.app.notice.notSaved, lines: [props.app.notice.storage[tag]] });
+  }
+
+  async function sayFaults(faults: readonly Fault[]) {
+    const { loadClinical } = await import('../locales/index.ts');
+    const words = await loadClinical(props.settings.language);
+    const lines = faults.slice(0, FIRST_FAULTS).map((fault) => words.fault(fault));
+    const more = faults.length - lines.length;
+    if (more > 0) lines.push(props.app.notice.moreFaults(more));
+    setProblem({ title: props.app.notice.fileRefused, text: props.app.notice.fileRefusedText, lines });
+  }
+
+  /** Says what became of a case, and opens it when it is here. */
+  async function settle(taken: Taken) {
+    setProblem(undefined);
+    setMessage(undefined);
+    switch (taken.tag) {
+      case 'refused':
+        return sayFaults(taken.faults);
+      case 'not-saved':
+        return sayStorage(taken.fault.tag);
+      case 'taken':
+        location.hash = caseLink(taken.id);
+        return;
+      case 'unchanged':
+        setMessage(props.app.notice.unchanged);
+        return;
+      case 'extended':
+        setMessage(props.app.notice.extended(taken.added));
+        void refetch();
+        return;
+      case 'copied':
+        setMessage(props.app.notice.copied);
+        void refetch();
+    }
+  }
+
+  /** Whoever waits for the vault to be made; it is made with the first patient. */
+  const [waiting, setWaiting] = createSignal<(made: boolean) => void>();
+  const ready = (): Promise<boolean> =>
+    props.status.tag === 'absent'
+      ? new Promise((resolve) => setWaiting(() => resolve))
+      : Promise.resolve(props.status.tag === 'unlocked');
+  function answer(made: boolean) {
+    waiting()?.(made);
+    setWaiting(undefined);
+  }
+
+  async function take(files: readonly File[]) {
+    if (!(await ready())) return;
+    const { takeChosen } = await import('../case/intake.ts');
+    for (const file of files) await settle(await takeChosen(props.env, file));
+  }
+
+  async function create(wanted: NewCase): Promise<string | undefined> {
+    const { openNewCase } = await import('../case/intake.ts');
+    const taken = await openNewCase(props.env, wanted, props.settings.by);
+    if (taken.tag === 'taken') location.hash = caseLink(taken.id);
+    return taken.tag === 'not-saved' ? props.app.notice.storage[taken.fault.tag] : undefined;
+  }
+
+  async function exportOne(id: string) {
+    const { exportCase } = await import('../case/intake.ts');
+    await exportCase(props.env, id);
+  }
+
+  return (
+    <>
+      <Show when={problem()}>
+        {(found) => (
+          <Notice
+            tone="danger"
+            title={found().title}
+            live
+            actions={
+              <Button small onClick={() => setProblem(undefined)}>
+                {props.app.button.close}
+              </Button>
+            }
+          >
+            <Show when={found().text}>{(text) => <p>{text()}</p>}</Show>
+            <ul>
+              <For each={found().lines}>{(line) => <li>{line}</li>}</For>
+            </ul>
+          </Notice>
+        )}
+      </Show>
+      <Show when={waiting()}>
+        <SetUpDialog
+          vault={props.env.vault}
+          app={props.app}
+          language={props.settings.language}
+          onDone={() => answer(true)}
+          onCancel={() => answer(false)}
+        />
+      </Show>
+      <Show when={message()}>{(text) => <Notice live>{text()}</Notice>}</Show>
+      <Show when={rows.latest} fallback={<Busy text={props.app.loading} />}>
+        {(known) => (
+          <Caseload
+            words={props.app}
+            rows={known()}
+            today={props.env.today()}
+            asked={props.asked}
+            onAsk={props.onAsk}
+            examples={SCENARIOS.map((scenario) => ({
+              id: scenario.id,
+              ...scenario[props.settings.language],
+            }))}
+            defaultSources={props.settings.sources}
+            ready={ready}
+            backupDue={backupDue()}
+            onNew={create}
+            onImport={(files) => void take(files)}
+            onExport={(id) => void exportOne(id)}
+            onExample={(id) => {
+              location.hash = exampleLink(id);
+            }}
+          />
+        )}
+      </Show>
+    </>
+  );
+}
+
+const FIRST_FAULTS = 8;
