@@ -22,6 +22,7 @@ const report = join(place, '.cache/mutation/report.json');
 
 ensureInstalled();
 copy();
+forgetSurvivors();
 rmSync(report, { force: true });
 const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 const started = performance.now();
@@ -114,6 +115,17 @@ function copy() {
       readFileSync(file, 'utf8').replace(/\bas const\b/g, (found) => ' '.repeat(found.length)),
     );
   }
+}
+
+/** What survived is asked again: Stryker itself would not notice that a new test now catches what acts while a module loads. */
+function forgetSurvivors() {
+  const remembered = join(place, '.cache/mutation/incremental.json');
+  if (!existsSync(remembered)) return;
+  const before = JSON.parse(readFileSync(remembered, 'utf8'));
+  for (const file of Object.values(before.files)) {
+    file.mutants = file.mutants.filter(({ status }) => status !== 'Survived' && status !== 'NoCoverage');
+  }
+  writeFileSync(remembered, JSON.stringify(before));
 }
 
 /** What a mutant changes, by its text: an explanation then outlives the lines above it. */
