@@ -10,6 +10,9 @@ const LABEL = `${CANARY}-label`;
 const KILLS = Number(process.env.VAULT_KILLS ?? 20);
 const DATABASES = 'Default/IndexedDB';
 
+// A killed browser leaves no trace to collect.
+test.use({ trace: 'off' });
+
 let served: Awaited<ReturnType<typeof serveVaultPage>>;
 test.beforeAll(async () => {
   served = await serveVaultPage();
