@@ -6,8 +6,8 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import type { Lost, Secret, VaultControl } from '../../vault/control.ts';
+import { SecretField } from './secret-field.tsx';
 import { SetUp } from './set-up.tsx';
 
 interface Props {
@@ -87,27 +87,13 @@ export function LostStore(props: Props): JSX.Element {
           {(mirror) => (
             <form data-ui="form" data-screen="recover" novalidate onSubmit={(event) => void recover(event)}>
               <p>{say().mirror(mirror().savedAt, mirror().cases, mirror().events)}</p>
-              <Show
-                when={kind() === 'passphrase'}
-                fallback={
-                  <TextField
-                    label={props.words.unlock.recoveryKey}
-                    hint={props.words.unlock.recoveryHint}
-                    error={fault()}
-                    value={text()}
-                    onChange={setText}
-                  />
-                }
-              >
-                <TextField
-                  label={props.words.passphrase}
-                  error={fault()}
-                  type="password"
-                  autocomplete="current-password"
-                  value={text()}
-                  onChange={setText}
-                />
-              </Show>
+              <SecretField
+                words={props.words}
+                kind={kind()}
+                error={fault()}
+                value={text()}
+                onChange={setText}
+              />
               <div data-part="actions">
                 <Button kind="primary" type="submit" disabled={busy()}>
                   {say().recover}

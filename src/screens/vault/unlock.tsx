@@ -4,8 +4,8 @@ import { Busy } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import type { Secret, VaultControl } from '../../vault/control.ts';
+import { SecretField } from './secret-field.tsx';
 
 interface Props {
   readonly vault: Pick<VaultControl, 'unlock'>;
@@ -42,29 +42,14 @@ export function Unlock(props: Props): JSX.Element {
     <form data-ui="form" data-screen="unlock" novalidate onSubmit={(event) => void submit(event)}>
       <Heading level={1}>{say().title}</Heading>
       <p>{say().text}</p>
-      <Show
-        when={kind() === 'passphrase'}
-        fallback={
-          <TextField
-            label={say().recoveryKey}
-            hint={say().recoveryHint}
-            error={fault()}
-            value={text()}
-            onChange={setText}
-            autofocus
-          />
-        }
-      >
-        <TextField
-          label={props.words.passphrase}
-          error={fault()}
-          type="password"
-          autocomplete="current-password"
-          value={text()}
-          onChange={setText}
-          autofocus
-        />
-      </Show>
+      <SecretField
+        words={props.words}
+        kind={kind()}
+        error={fault()}
+        value={text()}
+        onChange={setText}
+        autofocus
+      />
       <div data-part="actions">
         <Button kind="primary" type="submit" disabled={busy()}>
           {say().go}
