@@ -13,7 +13,9 @@ describe('the hazard log', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
   test('names tests that are there', () => {
-    const named = rows.flatMap(([, , , , , , shown = '']) => shown.split(', ').filter((name) => name !== '—'));
+    const named = rows.flatMap(([, , , , , , shown = '']) =>
+      shown.split(', ').filter((name) => name !== '—'),
+    );
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((name) => !existsSync(name))).toEqual([]);
   });
