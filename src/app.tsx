@@ -49,10 +49,11 @@ export function App(props: { readonly env: Environment }) {
   const [asked, setAsked] = createSignal(firstAsked(untrack(() => props.env.today())));
   registerOffline(() => setUpdate(true));
   const status = createVaultStatus(untrack(() => props.env));
+  const minutes = createMemo(() => settings().autoLock);
   watchOver(
     untrack(() => props.env),
     status,
-    () => settings().autoLock,
+    minutes,
   );
   /** The status as the gate shows it while a vault is made: it stays until the recovery key was seen. */
   const [held, setHeld] = createSignal<VaultStatus>();

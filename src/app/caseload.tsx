@@ -55,9 +55,10 @@ export function CaseloadRoute(props: RouteProps & Asking) {
       { defer: true },
     ),
   );
+  const env = untrack(() => props.env);
   const [backupDue] = createResource(
     () => rows.latest?.length,
-    async (cases) => cases > 0 && backupIsDue(await props.env.vault.health(), props.env.today()),
+    async (cases) => cases > 0 && backupIsDue(await env.vault.health(), env.today()),
   );
 
   function sayStorage(tag: keyof AppMessages['notice']['storage']) {

@@ -1,4 +1,4 @@
-import { createResource, lazy, Show } from 'solid-js';
+import { createResource, lazy, Show, untrack } from 'solid-js';
 import type { Language } from '../../machines/vocabulary.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { exampleLink } from '../route.ts';
@@ -15,10 +15,10 @@ const CasePage = lazy(() => import('../screens/case.tsx').then(({ CasePage }) =>
 /** An invented case. It lives in the memory of this page alone: nothing of it is stored, and no passphrase is asked. */
 export function ExampleRoute(props: RouteProps & { readonly id: string }) {
   const scenario = () => SCENARIOS.find(({ id }) => id === props.id);
-  const env = () => ({ ...props.env, cases: props.env.examples });
+  const env = untrack(() => ({ ...props.env, cases: props.env.examples }));
   const [caseId] = createResource(scenario, async (found) => {
     const [{ takeExample }, file] = await Promise.all([import('../case/intake.ts'), found.file()]);
-    const taken = await takeExample(env(), file);
+    const taken = await takeExample(env, file);
     return taken.tag === 'taken' || taken.tag === 'unchanged' || taken.tag === 'copied'
       ? taken.id
       : undefined;
@@ -29,7 +29,7 @@ export function ExampleRoute(props: RouteProps & { readonly id: string }) {
       <Show when={caseId()} fallback={<Busy text={props.app.loading} />} keyed>
         {(id) => (
           <CasePage
-            env={env()}
+            env={env}
             id={id}
             language={props.settings.language}
             by={props.settings.by}

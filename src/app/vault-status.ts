@@ -9,7 +9,7 @@ export function createVaultStatus(env: Environment): Accessor<VaultStatus> {
   const [status, setStatus] = createSignal<VaultStatus>(vault.status());
   const stop = vault.subscribe((change) => {
     if (change.tag !== 'status') return;
-    const opened = status().tag === 'unlocked';
+    const opened = untrack(status).tag === 'unlocked';
     setStatus(change.status);
     // A page made anew holds no text and no key of before, whichever tab has locked.
     if (opened && change.status.tag === 'locked') env.reload();

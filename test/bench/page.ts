@@ -114,10 +114,27 @@ async function clicks(product: Page, floor: Page): Promise<readonly [Spread, Spr
   return [spread(measured.map(([ms]) => ms)), spread(measured.map(([, ms]) => ms))];
 }
 
+const PASSPHRASE = 'seven cranes in a paper mist';
+
+/** The vault in which the case will lie, made as a person makes it. */
+async function makeVault(page: Page): Promise<void> {
+  await page.locator('[data-ui="start"] button').first().click();
+  const setUp = page.locator('[data-screen="set-up"]');
+  await setUp.getByRole('radio').nth(1).check();
+  for (const field of await setUp.locator('input[type="password"]').all()) await field.fill(PASSPHRASE);
+  await setUp.locator('button[type="submit"]').click();
+  const sheet = page.locator('[data-screen="recovery-key"]');
+  await sheet.getByRole('checkbox').check();
+  await sheet.locator('button[type="submit"]').click();
+  await page.locator('dialog[open] form').waitFor();
+  await page.keyboard.press('Escape');
+}
+
 /** A case of 300 events, opened. */
 async function openCase(browser: Browser, url: string, slowdown: number): Promise<Page> {
   const page = await visit(browser, slowdown);
   await page.goto(url);
+  await makeVault(page);
   const { name, text } = threeHundred();
   const file = { name, mimeType: 'application/json', buffer: Buffer.from(text) };
   await page.locator('input[type="file"]').setInputFiles(file);

@@ -1,4 +1,4 @@
-import { createResource, createSignal, type JSX, Show } from 'solid-js';
+import { createResource, createSignal, type JSX, Show, untrack } from 'solid-js';
 import type { Language } from '../../../machines/vocabulary.ts';
 import type { AppMessages, VaultMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
@@ -29,11 +29,12 @@ export function PassphraseFields(props: Props): JSX.Element {
   const [own, setOwn] = createSignal('');
   const [again, setAgain] = createSignal('');
   const [shown, setShown] = createSignal(false);
+  const vault = untrack(() => props.vault);
   const [drawn, { refetch }] = createResource(
     () => props.language,
-    (language) => props.vault.suggest(language),
+    (language) => vault.suggest(language),
   );
-  const fault = () => (own() === '' ? undefined : props.vault.judge(own())[0]);
+  const fault = () => (own() === '' ? undefined : vault.judge(own())[0]);
 
   // Whoever can type the drawn words has a copy of them; one's own are proven by typing them twice.
   const proof = () => (kind() === 'words' ? drawn.latest?.passphrase : again());
@@ -41,10 +42,14 @@ export function PassphraseFields(props: Props): JSX.Element {
   function chosen(): string | undefined {
     return own() === '' || fault() !== undefined || differs() ? undefined : own();
   }
-  const typed = (set: (text: string) => void) => (text: string) => {
-    set(text);
+  function type(text: string) {
+    setOwn(text);
     props.onChange(chosen());
-  };
+  }
+  function repeat(text: string) {
+    setAgain(text);
+    props.onChange(chosen());
+  }
   function turn(next: Kind | undefined) {
     setKind(next ?? 'words');
     setOwn('');
@@ -98,7 +103,7 @@ export function PassphraseFields(props: Props): JSX.Element {
         type={typing()}
         autocomplete="new-password"
         value={own()}
-        onChange={typed(setOwn)}
+        onChange={type}
         required
       />
       <Show when={kind() === 'own'}>
@@ -108,7 +113,7 @@ export function PassphraseFields(props: Props): JSX.Element {
           type={typing()}
           autocomplete="new-password"
           value={again()}
-          onChange={typed(setAgain)}
+          onChange={repeat}
           required
         />
       </Show>
