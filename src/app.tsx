@@ -14,7 +14,7 @@ import { createRoute } from './address.ts';
 import { CaseloadRoute } from './app/caseload.tsx';
 import { ExampleRoute, ExamplesRoute } from './app/example.tsx';
 import type { Changing, RouteProps } from './app/route-props.ts';
-import { createVaultStatus, watchOver } from './app/vault-status.ts';
+import { createAutoLock, createVaultStatus } from './app/vault-status.ts';
 import { firstAsked } from './case/caseload/asked.ts';
 import type { Environment } from './environment.ts';
 import { loadApp } from './locales/index.ts';
@@ -49,11 +49,10 @@ export function App(props: { readonly env: Environment }) {
   const [asked, setAsked] = createSignal(firstAsked(untrack(() => props.env.today())));
   registerOffline(() => setUpdate(true));
   const status = createVaultStatus(untrack(() => props.env));
-  const minutes = createMemo(() => settings().autoLock);
-  watchOver(
+  createAutoLock(
     untrack(() => props.env),
     status,
-    minutes,
+    () => settings().autoLock,
   );
   /** The status as the gate shows it while a vault is made: it stays until the recovery key was seen. */
   const [held, setHeld] = createSignal<VaultStatus>();

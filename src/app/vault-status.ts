@@ -23,7 +23,11 @@ const MINUTE = 60_000;
 const INPUTS = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
 
 /** Locks the vault by itself while it is open: without input, hidden for long, or after the device has slept. */
-export function watchOver(env: Environment, status: Accessor<VaultStatus>, minutes: Accessor<number>): void {
+export function createAutoLock(
+  env: Environment,
+  status: Accessor<VaultStatus>,
+  minutes: Accessor<number>,
+): void {
   createEffect(() => {
     if (status().tag !== 'unlocked') return;
     const idle = minutes() * MINUTE;
