@@ -14,6 +14,8 @@ interface WindowedListProps<T> {
 
 /** Rows drawn beyond the window on each side: a quick scroll finds them there. */
 const BEYOND = 8;
+/** A list that is no longer than this is drawn whole: nothing has to be measured, whatever becomes of the letters. */
+const SHORT = 60;
 const CONTROL = 'a[href], button';
 
 /**
@@ -26,6 +28,7 @@ export function WindowedList<T>(props: WindowedListProps<T>): JSX.Element {
   const [focused, setFocused] = createSignal<number>();
   // Paper does not scroll: a list cut off at the window would look whole.
   const [printing, setPrinting] = createSignal(false);
+  const whole = () => printing() || props.items.length <= SHORT;
   const virtual = createWindowVirtualizer<HTMLLIElement>({
     get count() {
       return props.items.length;
@@ -88,7 +91,7 @@ export function WindowedList<T>(props: WindowedListProps<T>): JSX.Element {
     if (at === undefined) return;
     event.preventDefault();
     setFocused(at);
-    virtual.scrollToIndex(at, { align: 'auto' });
+    if (!whole()) virtual.scrollToIndex(at, { align: 'auto' });
     // Drawn with the next frame, wherever it is.
     requestAnimationFrame(() =>
       list.querySelector(`[data-index="${at}"]`)?.querySelector<HTMLElement>(CONTROL)?.focus(),
@@ -106,14 +109,14 @@ export function WindowedList<T>(props: WindowedListProps<T>): JSX.Element {
       // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver without it
       role="list"
       data-ui="windowed-list"
-      data-whole={printing() ? '' : undefined}
-      style={{ height: printing() ? undefined : `${virtual.getTotalSize()}px` }}
+      data-whole={whole() ? '' : undefined}
+      style={{ height: whole() ? undefined : `${virtual.getTotalSize()}px` }}
       onKeyDown={move}
       onFocusIn={(event) => setFocused(heldBy(event.target))}
       onFocusOut={(event) => setFocused(heldBy(event.relatedTarget))}
     >
       <Show
-        when={printing()}
+        when={whole()}
         fallback={
           <For each={virtual.getVirtualItems()}>
             {(drawn) => (
@@ -134,7 +137,7 @@ export function WindowedList<T>(props: WindowedListProps<T>): JSX.Element {
           </For>
         }
       >
-        <For each={props.items}>{(item) => <li>{props.children(item)}</li>}</For>
+        <For each={props.items}>{(item, at) => <li data-index={at()}>{props.children(item)}</li>}</For>
       </Show>
     </ul>
   );
