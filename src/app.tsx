@@ -251,7 +251,6 @@ function SettingsRoute(props: RouteProps & Changing) {
           vault={props.env.vault}
           app={props.app}
           language={props.settings.language}
-          today={props.env.today()}
           autoLock={props.settings.autoLock}
           onAutoLock={(autoLock) => props.onChange({ autoLock })}
           onLock={() => props.env.vault.lock()}

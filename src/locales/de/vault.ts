@@ -282,7 +282,6 @@ export const vaultDe: VaultMessages = {
         ? `Letzte Sicherung ${day(at)}; seither wurde nichts gespeichert.`
         : `Letzte Sicherung ${day(at)}; seither ${count(behind, 'Speicherung', 'Speicherungen')}.`,
     never: 'Es gibt noch keine Sicherung.',
-    due: 'Eine Sicherung ist fällig.',
     make: 'Sicherung machen',
     passphraseHint: 'dieser Datei; es muss nicht das des Tresors sein',
     busy: 'Die Datei wird geschrieben und zur Probe geöffnet …',

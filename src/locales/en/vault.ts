@@ -274,7 +274,6 @@ export const vaultEn = {
         ? `Last backup ${day(at)}; nothing was saved since.`
         : `Last backup ${day(at)}; ${count(behind, 'save', 'saves')} since.`,
     never: 'There is no backup yet.',
-    due: 'A backup is due.',
     make: 'Make a backup',
     passphraseHint: 'of this file; it need not be the one of the vault',
     busy: 'The file is being written and opened again …',

@@ -17,7 +17,6 @@ interface Props {
   readonly words: VaultMessages;
   readonly app: AppMessages;
   readonly language: Language;
-  readonly today: string;
   /** Hands a file to the person. */
   readonly onSave: (name: string, bytes: Uint8Array) => void;
 }

@@ -18,7 +18,6 @@ interface Props {
   readonly vault: VaultControl;
   readonly app: AppMessages;
   readonly language: Language;
-  readonly today: string;
   readonly autoLock: number;
   readonly onAutoLock: (minutes: number) => void;
   readonly onLock: () => void;
@@ -58,7 +57,6 @@ export function VaultSettings(props: Props): JSX.Element {
               words={say()}
               app={props.app}
               language={props.language}
-              today={props.today}
               onSave={props.onSave}
             />
           </Show>
