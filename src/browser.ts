@@ -1,10 +1,10 @@
 import type { Environment } from './environment.ts';
 import type { Devices } from './store/devices.ts';
+import { createLaterStore } from './store/later.ts';
 import { createMemoryStore } from './store/memory.ts';
-import { workerMirror } from './store/mirror-client.ts';
 import { readSettings, writeSettings } from './store/settings.ts';
-import { createVaultStore } from './store/vault.ts';
-import { stretch } from './vault/kdf.ts';
+import { anyTrace, type Places } from './store/traces.ts';
+import type { VaultStore } from './store/vault.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -20,10 +20,27 @@ function instant(at: Date): string {
 
 const MARKER = 'alemtuzumab-pathway/vault';
 
-/** What the vault needs of the browser. */
-function devices(): Devices {
+const marker: Devices['marker'] = {
+  read: () => localStorage.getItem(MARKER),
+  write: (text) => localStorage.setItem(MARKER, text),
+};
+
+/** Where a vault would have left something, as far as this browser lets one look without opening anything. */
+const places = (): Places => ({
+  marker,
+  databases: globalThis.indexedDB?.databases && (() => indexedDB.databases()),
+  files: navigator.storage?.getDirectory && (() => navigator.storage.getDirectory()),
+});
+
+/** The store with what it needs of the browser; fetched when it is first needed. */
+async function openStore(): Promise<VaultStore> {
+  const [{ createVaultStore }, { workerMirror }, { stretch }] = await Promise.all([
+    import('./store/vault.ts'),
+    import('./store/mirror-client.ts'),
+    import('./vault/kdf.ts'),
+  ]);
   const { storage } = navigator;
-  return {
+  return createVaultStore({
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
     stretch,
     milliseconds: () => performance.now(),
@@ -36,10 +53,7 @@ function devices(): Devices {
             () => new Worker(new URL('./store/mirror-worker.ts', import.meta.url), { type: 'module' }),
           )
         : undefined,
-    marker: {
-      read: () => localStorage.getItem(MARKER),
-      write: (text) => localStorage.setItem(MARKER, text),
-    },
+    marker,
     storage: {
       persisted: async () => storage?.persisted?.(),
       persist: async () => storage?.persist?.(),
@@ -57,12 +71,12 @@ function devices(): Devices {
       const folded = restore(header, log);
       return folded.ok ? summaryOf(folded.value, civilDate(new Date())) : undefined;
     },
-  };
+  });
 }
 
 /** The environment of a real browser: the only place that reads the clock or makes ids. */
 export function browserEnvironment(): Environment {
-  const { vault, cases } = createVaultStore(devices());
+  const { vault, cases } = createLaterStore(() => anyTrace(places()), openStore);
   return {
     today: () => civilDate(new Date()),
     stamp: (by) => ({ id: crypto.randomUUID(), at: instant(new Date()), ...(by === '' ? {} : { by }) }),

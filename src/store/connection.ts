@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
-import { BlockedError, DATABASE_NAME, type Database, nameOf, openDatabase } from './database.ts';
+import { BlockedError, type Database, nameOf, openDatabase } from './database.ts';
+import { DATABASE_NAME } from './names.ts';
 
 /** The one connection of this tab to its database. */
 export interface Connection {

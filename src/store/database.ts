@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CaseEvent } from '../../machines/events.ts';
 import type { CaseSummary } from '../../machines/view.ts';
 import type { Bytes } from '../vault/bytes.ts';
+import { DATABASE_NAME } from './names.ts';
 import { quiet } from './quiet.ts';
 
 /** One sealed event under its case and its place in the log; two tabs collide on this key instead of overwriting. */
@@ -39,7 +40,6 @@ export interface Schema extends DBSchema {
 
 export type Database = IDBPDatabase<Schema>;
 
-export const DATABASE_NAME = 'alemtuzumab-pathway';
 export const DATABASE_VERSION = 2;
 
 /** Why the store did not do what was asked. */

@@ -2,8 +2,8 @@
 
 import type { Answer, Question } from './mirror-client.ts';
 import { type Folder, fileMirror, type OpenFile } from './mirror-file.ts';
+import { MIRROR_FOLDER } from './names.ts';
 
-const FOLDER = 'alemtuzumab-pathway';
 const LOCK = 'alemtuzumab-pathway/mirror';
 /** Another tab may hold a file for a moment: so often and so long it is tried again (milliseconds). */
 const TRIES = 40;
@@ -27,7 +27,7 @@ let opening: Promise<Directory> | undefined;
 function directory(): Promise<Directory> {
   opening ??= navigator.storage
     .getDirectory()
-    .then((root) => root.getDirectoryHandle(FOLDER, { create: true }))
+    .then((root) => root.getDirectoryHandle(MIRROR_FOLDER, { create: true }))
     .then((found) => found as Directory);
   return opening;
 }

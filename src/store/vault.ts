@@ -21,11 +21,10 @@ import { baseOf, type Core, type News, type Opened, readBase } from './core.ts';
 import { type StoreFault, storeFault } from './database.ts';
 import type { Devices } from './devices.ts';
 import { createMirrorKeeper } from './mirror-keeper.ts';
+import { CHANNEL_NAME } from './names.ts';
 import { changePassphrase, newRecoveryKey, openedWith, openKeys } from './secrets.ts';
 import { look } from './start.ts';
 import { reading } from './transaction.ts';
-
-const CHANNEL = 'alemtuzumab-pathway/vault';
 
 /** The vault of this browser and the cases in it. Both share one connection and the keys of this tab. */
 export interface VaultStore {
@@ -39,7 +38,7 @@ export interface VaultStore {
 export function createVaultStore(devices: Devices): VaultStore {
   const listeners = new Set<(change: VaultChange) => void>();
   const watchers = new Set<(caseId: string) => void>();
-  const channel = new BroadcastChannel(CHANNEL);
+  const channel = new BroadcastChannel(CHANNEL_NAME);
   let queue: Promise<unknown> = Promise.resolve();
 
   /** Writes of one tab go one after the other, so that they do not lose against each other. */

@@ -100,7 +100,9 @@ export type Unavailable =
   /** Another tab holds an older version open. `inspect` succeeds once it is closed or reloaded. */
   | { readonly tag: 'blocked' }
   /** WebCrypto is missing: the page was not loaded over https, localhost or a file. */
-  | { readonly tag: 'no-crypto' };
+  | { readonly tag: 'no-crypto' }
+  /** A file of the app itself did not come. */
+  | { readonly tag: 'not-loaded' };
 
 /** The store is empty, broken or older than its traces say. */
 export interface Lost {

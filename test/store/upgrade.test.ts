@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DATABASE_NAME } from '../../src/store/database.ts';
+import { DATABASE_NAME } from '../../src/store/names.ts';
 import { idsOf, note, PASSPHRASE, registered, World } from './world.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

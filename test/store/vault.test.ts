@@ -1,6 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { DATABASE_NAME } from '../../src/store/database.ts';
+import { DATABASE_NAME } from '../../src/store/names.ts';
 import type { VaultStatus } from '../../src/vault/control.ts';
 import { fill, idsOf, note, PASSPHRASE, registered, World } from './world.ts';
 

@@ -135,6 +135,8 @@ function unavailable(reason: Unavailable): string {
       return 'Ein anderer Tab hält eine ältere Fassung des Speichers. Schließen oder laden Sie die anderen Tabs neu; diese Seite geht dann von selbst weiter.';
     case 'no-crypto':
       return 'Diese Seite wurde so geladen, dass der Browser nicht verschlüsseln kann (nötig ist https oder localhost). Hier lassen sich keine Patienten speichern, aber Beispiele ansehen.';
+    case 'not-loaded':
+      return 'Ein Teil der App ließ sich nicht laden, darum lassen sich die Patienten nicht öffnen. Verloren ist nichts. Laden Sie die Seite neu; hilft das nicht, verbinden Sie sich einmal mit dem Netz.';
   }
 }
 

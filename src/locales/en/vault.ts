@@ -132,6 +132,8 @@ function unavailable(reason: Unavailable): string {
       return 'Another tab holds an older version of the storage. Close or reload the other tabs; this page then goes on by itself.';
     case 'no-crypto':
       return 'This page was not loaded in a way that lets the browser encrypt (https or localhost). No patient can be stored here; examples can be explored.';
+    case 'not-loaded':
+      return 'A part of the app could not be loaded, so the patients cannot be opened. Nothing is lost. Reload the page; if that does not help, connect to the network once.';
   }
 }
 
