@@ -20,9 +20,17 @@ export interface Frame {
 /** The usual size of text on the page. */
 const TEXT = 15;
 
-/** The width of an element in units of the picture, followed as the page or its text grows. */
+/** On paper a plot is about 12 cm wide, whatever the window was: drawn for the window, its letters would shrink with it. */
+const PRINTED = 580;
+
+/** The width of an element in units of the picture, followed as the page or its text grows, and another one on paper. */
 export function createWidth(usual: number) {
   const [width, setWidth] = createSignal(usual);
+  const [printing, setPrinting] = createSignal(false);
+  const stop = new AbortController();
+  const { signal } = stop;
+  window.addEventListener('beforeprint', () => setPrinting(true), { signal });
+  window.addEventListener('afterprint', () => setPrinting(false), { signal });
   let observer: ResizeObserver | undefined;
   const watch = (element: Element) => {
     observer = new ResizeObserver(([entry]) => {
@@ -32,6 +40,9 @@ export function createWidth(usual: number) {
     });
     observer.observe(element);
   };
-  onCleanup(() => observer?.disconnect());
-  return { width, watch };
+  onCleanup(() => {
+    observer?.disconnect();
+    stop.abort();
+  });
+  return { width: () => (printing() ? PRINTED : width()), watch };
 }
