@@ -94,11 +94,13 @@ export async function exportCase(env: Environment, id: string): Promise<Taken> {
   const known = await env.cases.load(id);
   if (!known.ok) return { tag: 'not-saved', fault: known.faults[0] ?? { tag: 'unavailable' } };
   if (known.value === undefined) return { tag: 'not-saved', fault: { tag: 'unavailable' } };
-  const { summary, log } = known.value;
+  const { summary, log, damage } = known.value;
   // A log that no longer folds can still be saved: it is written as it stands.
   const folded = restore(summary, log);
   const state = folded.ok ? folded.value : { header: summary, log };
-  env.save(`${fileName(summary.label)}.case.json`, writeCase(state), 'application/json');
+  // Whoever opens the file elsewhere has to know that it ends too early.
+  const part = damage === undefined || damage.tag === 'summary' ? '' : '.incomplete';
+  env.save(`${fileName(summary.label)}${part}.case.json`, writeCase(state), 'application/json');
   return { tag: 'unchanged', id };
 }
 

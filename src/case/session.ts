@@ -8,6 +8,7 @@ import { type CaseView, summarise, view } from '../../machines/view.ts';
 import type { Source } from '../../machines/vocabulary.ts';
 import type { Environment } from '../environment.ts';
 import type { StoreFault } from '../store/database.ts';
+import type { Damage } from '../vault/control.ts';
 
 /** How the recording of one or several drafts went. Nothing is written unless all of it is. */
 export type Recorded =
@@ -23,7 +24,8 @@ export type Recorded =
 
 /** How the opening of a case went. */
 export type Opened =
-  | { readonly tag: 'open' }
+  /** With `damage`, the log ends before the entries that could not be verified, and nothing can be added. */
+  | { readonly tag: 'open'; readonly damage?: Damage }
   | { readonly tag: 'missing' }
   | { readonly tag: 'damaged'; readonly at: number }
   | { readonly tag: 'not-read'; readonly fault: StoreFault };
@@ -68,7 +70,8 @@ export function createCaseSession(env: Environment, id: string, by: Accessor<str
     const folded = restore(loaded.value.summary, loaded.value.log);
     if (!folded.ok) return { tag: 'damaged', at: folded.faults[0]?.at ?? 0 };
     setState(folded.value);
-    return { tag: 'open' };
+    const { damage } = loaded.value;
+    return { tag: 'open', ...(damage === undefined ? {} : { damage }) };
   }
 
   async function record(drafts: readonly AnyDraft[]): Promise<Recorded> {

@@ -41,6 +41,7 @@ import { DocumentsDialog, type PaperOrder } from './case/documents.tsx';
 import { Earliest } from './case/earliest.tsx';
 import { Follows } from './case/follows.tsx';
 import { Head, Superseded, Where } from './case/head.tsx';
+import { Incomplete } from './case/incomplete.tsx';
 import { Lens } from './case/lens.tsx';
 import { MovedDates } from './case/moved-dates.tsx';
 import { PromptDialog } from './case/prompt-dialog.tsx';
@@ -84,12 +85,15 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
     () => props.by,
   );
   const [opened, setOpened] = createSignal<Opened>();
+  const damage = () => tagged(opened(), 'open')?.damage;
   const [open, setOpen] = createSignal<Open>();
   const { setLens, day, setDay, shown, elsewhere: looking } = createLooking(session);
   /** What a finding or a task asks to be recorded; each asking is a list of its own. */
   const [request, setRequest] = createSignal<readonly Need[]>();
   const [shifted, setShifted] = createSignal<readonly Moved[]>([]);
   const [problem, setProblem] = createSignal<{ readonly title: string; readonly lines: readonly string[] }>();
+  /** Whether the page is for reading alone: another day, other sources, or a record that is damaged. */
+  const still = () => looking() || damage() !== undefined;
   const announce = useAnnounce();
   const toast = useToast();
 
@@ -193,8 +197,8 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               view={view()}
               words={props.words}
               app={props.app}
-              canUndo={!looking() && lastRecord(view()) !== undefined}
-              canPrint={!looking()}
+              canUndo={!still() && lastRecord(view()) !== undefined}
+              canPrint={!still()}
               onUndo={() => {
                 const last = lastRecord(view());
                 if (last) setOpen({ tag: 'retract', record: last, undo: true });
@@ -202,6 +206,15 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
               onDocuments={() => setOpen({ tag: 'documents' })}
               onExport={() => void exportCase(props.env, props.id)}
             />
+            <Show when={damage()}>
+              {(found) => (
+                <Incomplete
+                  damage={found()}
+                  app={props.app}
+                  onExport={() => void exportCase(props.env, props.id)}
+                />
+              )}
+            </Show>
             <Where view={view()} words={props.words} />
             <Lens
               own={session.state()?.header.sources ?? view().header.sources}
@@ -239,12 +252,12 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
             <Alerts
               view={view()}
               words={props.words}
-              onClose={!looking() ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
+              onClose={!still() ? (alert) => setOpen({ tag: 'alert', alert }) : undefined}
               onRefer={(alert) => void refer(alert)}
             />
             <div data-part="zones">
               <div data-part="left">
-                <Show when={!looking()}>
+                <Show when={!still()}>
                   <WhatIsNew view={view()} words={props.words} onRecord={record} request={request()} />
                 </Show>
                 <Earliest view={view()} words={props.words} />
@@ -253,14 +266,14 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                 <Follows
                   view={view()}
                   words={props.words}
-                  onDeviate={!looking() ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined}
-                  onAnswer={!looking() ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
-                  onRecord={!looking() ? (needs) => setRequest([...needs]) : undefined}
+                  onDeviate={!still() ? (finding) => setOpen({ tag: 'deviation', finding }) : undefined}
+                  onAnswer={!still() ? (prompt) => setOpen({ tag: 'prompt', prompt }) : undefined}
+                  onRecord={!still() ? (needs) => setRequest([...needs]) : undefined}
                 />
                 <Tasks
                   view={view()}
                   words={props.words}
-                  onRecord={!looking() ? (needs) => setRequest([...needs]) : undefined}
+                  onRecord={!still() ? (needs) => setRequest([...needs]) : undefined}
                 />
               </div>
             </div>
@@ -275,9 +288,9 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
             <History
               view={view()}
               words={props.words}
-              onCorrect={looking() ? undefined : (each) => setOpen({ tag: 'correct', record: each })}
+              onCorrect={still() ? undefined : (each) => setOpen({ tag: 'correct', record: each })}
               onRetract={
-                looking() ? undefined : (each) => setOpen({ tag: 'retract', record: each, undo: false })
+                still() ? undefined : (each) => setOpen({ tag: 'retract', record: each, undo: false })
               }
             />
             <Dialogs {...props} view={view()} open={open()} onClose={close} onRecord={record} />

@@ -283,3 +283,41 @@ test('an example asks for no passphrase and stores nothing', async ({ page }) =>
   await page.reload();
   await expect(page.locator('[data-ui="start"]')).toBeVisible();
 });
+
+test('a record that was changed is found when its case is opened: what lies before it stays readable', async ({
+  page,
+}) => {
+  const consultation = await withPatient(page);
+  await page.locator('[data-ui="case-row"] a').first().click();
+  await consultation.record('Write a note', { Note: 'Second entry' });
+  await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('alemtuzumab-pathway');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const store = database.transaction('sealed-events', 'readwrite').objectStore('sealed-events');
+    const cursor = await new Promise<IDBCursorWithValue | null>((done) => {
+      const opening = store.openCursor(null, 'prev');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const value = cursor?.value as { record: Uint8Array };
+    value.record[value.record.length - 1] = (value.record.at(-1) ?? 0) ^ 1;
+    await new Promise((done) => {
+      const updating = cursor?.update(value);
+      if (updating !== undefined) updating.onsuccess = done;
+    });
+    database.close();
+  });
+  await reload(page);
+  const notice = page.locator('[data-screen="case"] > [data-ui="notice"][data-tone="danger"]');
+  await expect(notice).toContainText('damaged from entry 2 on');
+  await expect(page.getByRole('heading', { level: 1, name: LABEL })).toBeVisible();
+  await expect(page.locator('[data-event="note.added"]')).toHaveCount(0);
+  await clean(page, 'damaged');
+  // Nothing is recorded, undone or printed on ground that may be too short, and a copy says what it is.
+  await expect(page.locator('[data-screen="new"]')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Documents' })).toBeDisabled();
+  const saving = page.waitForEvent('download');
+  await notice.getByRole('button', { name: 'Export what can be read' }).click();
+  expect((await saving).suggestedFilename()).toBe('VX-1984.incomplete.case.json');
+});

@@ -4,7 +4,7 @@ import { createLaterStore } from '../../src/store/later.ts';
 import { DATABASE_NAME, MIRROR_FOLDER } from '../../src/store/names.ts';
 import { anyTrace, type Places } from '../../src/store/traces.ts';
 import type { VaultStore } from '../../src/store/vault.ts';
-import { PASSPHRASE, registered, World } from './world.ts';
+import { note, PASSPHRASE, registered, World } from './world.ts';
 
 const missing = () => Promise.reject(new DOMException('', 'NotFoundError'));
 const empty: Places = {
@@ -129,7 +129,7 @@ describe('a store that is loaded when it is needed', () => {
     await store.cases.append(summary, 0, [event]);
     await expect.poll(() => changed).toEqual([summary.id]);
     stop();
-    await store.cases.append({ ...summary, events: 2 }, 1, [{ ...event, id: 'other' }]);
+    await store.cases.append({ ...summary, events: 2 }, 1, [note('other')]);
     expect(changed).toEqual([summary.id]);
   });
 

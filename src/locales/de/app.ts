@@ -237,6 +237,14 @@ export const appDe: AppMessages = {
       'Vielleicht wurde er in einem anderen Browser geöffnet, oder der Browser hat seine Daten gelöscht.',
     damaged: (at) =>
       `Dieser Fall ist ab seinem Eintrag ${format.number(at + 1)} nicht lesbar. Er wurde nicht verändert. Exportieren Sie ihn so, wie er ist.`,
+    incomplete: 'Dieser Fall ist unvollständig',
+    incompleteText: (at) =>
+      `Seine gespeicherten Daten sind ab Eintrag ${format.number(at + 1)} beschädigt. Gezeigt und beurteilt wird nur, was davor aufgezeichnet wurde: Spätere Befunde, Zyklen oder Warnungen können fehlen. Entscheiden Sie nichts allein nach dieser Seite. Es lässt sich nichts ergänzen und nichts drucken.`,
+    incompleteRow:
+      'Der Eintrag dieses Falls in der Liste ist beschädigt. Sein Verlauf ist vollständig, aber es lässt sich nichts ergänzen und nichts drucken.',
+    incompleteMend:
+      'Stellen Sie ihn aus einer Sicherung wieder her (Einstellungen, Sicherungen). Heben Sie vorher auf, was noch lesbar ist.',
+    incompleteExport: 'Lesbares exportieren',
     notFound: 'Diese Seite gibt es nicht.',
     example: 'Ein erfundener Fall zum Ausprobieren. Nichts davon wird gespeichert.',
     crashed: 'Auf dieser Seite ist ein Fehler aufgetreten.',

@@ -225,6 +225,13 @@ export const appEn = {
     missingText: 'It may have been opened in another browser, or the browser has deleted its data.',
     damaged: (at: number) =>
       `This case cannot be read from its entry ${format.number(at + 1)} on. It was not changed. Export it as it stands.`,
+    incomplete: 'This case is incomplete',
+    incompleteText: (at: number) =>
+      `Its stored record is damaged from entry ${format.number(at + 1)} on. Only what was recorded before is shown and judged: later results, courses or warnings may be missing. Decide nothing on this page alone. Nothing can be added or printed.`,
+    incompleteRow:
+      'The entry of this case in the list is damaged. Its history is whole, but nothing can be added or printed.',
+    incompleteMend: 'Restore it from a backup (Settings, Backups). Keep a copy of what can be read first.',
+    incompleteExport: 'Export what can be read',
     notFound: 'There is no such page.',
     example: 'An invented case, to try things on. Nothing of it is stored.',
     crashed: 'Something went wrong on this page.',
