@@ -1,4 +1,4 @@
-// npm run bench [-- machines | page]: how fast the machines are, and the page in a browser. Builds them as the product does, for production, and times them in a
+// npm run bench [-- machines | page | vault [SIZES]]: how fast the machines are, the page in a browser, and the vault with many cases. Builds them as the product does, for production, and times them in a
 // process of their own. Says what is slow, and fails only when a result is wrong: time never decides.
 import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
@@ -24,10 +24,7 @@ const parts = {
   },
   async page() {
     const chrome = ensureBrowser();
-    if (!chrome) {
-      console.error('No Chromium was found and none could be installed. Install one, or name it in CHROME.');
-      return 1;
-    }
+    if (!chrome) return noBrowser();
     const [site, floor] = [join(scratch, 'site'), join(scratch, 'floor')];
     await build({ root, logLevel: 'silent', build: { outDir: site, emptyOutDir: true } });
     const plain = { configFile: false, mode: 'production', logLevel: 'error', plugins: [solid()] };
@@ -35,16 +32,39 @@ const parts = {
     const outDir = await program('page', {});
     return run([join(outDir, 'page.js'), site, floor, chrome]);
   },
+  async vault() {
+    const chrome = ensureBrowser();
+    if (!chrome) return noBrowser();
+    const [site, page] = [join(scratch, 'site'), join(scratch, 'vault-page')];
+    await build({ root, logLevel: 'silent', build: { outDir: site, emptyOutDir: true } });
+    await build({
+      configFile: false,
+      mode: 'production',
+      logLevel: 'error',
+      root: join(root, 'test/browser/vault-page'),
+      base: './',
+      define: { __VERSION__: '"0.1.0"' },
+      build: { outDir: page, target: 'es2022', modulePreload: { polyfill: false } },
+      worker: { format: 'es' },
+    });
+    const outDir = await program('vault', {});
+    return run([join(outDir, 'vault.js'), site, page, chrome, ...(sizes ? [sizes] : [])]);
+  },
 };
 
-const [part] = process.argv.slice(2);
+const [part, sizes] = process.argv.slice(2);
 if (part && !Object.hasOwn(parts, part)) {
-  console.error(`There is no part "${part}"; the parts are ${Object.keys(parts).join(' and ')}.`);
+  console.error(`There is no part "${part}"; the parts are ${Object.keys(parts).join(', ')}.`);
   process.exit(1);
 }
 for (const name of part ? [part] : Object.keys(parts)) {
   console.log(`\n── ${name}`);
   process.exitCode = (await parts[name]()) || process.exitCode;
+}
+
+function noBrowser() {
+  console.error('No Chromium was found and none could be installed. Install one, or name it in CHROME.');
+  return 1;
 }
 
 /** Builds a program of test/bench for Node; the folder that it lies in, inside the project so that packages are found. */
