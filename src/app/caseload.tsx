@@ -14,11 +14,11 @@ import type { Asked } from '../case/caseload/asked.ts';
 import { backupIsDue } from '../case/caseload/backup-due.ts';
 import type { NewCase, Taken } from '../case/intake.ts';
 import type { AppMessages } from '../locales/index.ts';
-import { caseLink, exampleLink } from '../route.ts';
+import { caseLink, exampleLink, PATHS } from '../route.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
 import { Caseload } from '../screens/caseload.tsx';
 import { Busy } from '../ui/busy.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { RouteProps } from './route-props.ts';
 
@@ -29,6 +29,8 @@ const SetUpDialog = lazy(() =>
 interface Problem {
   readonly title: string;
   readonly text?: string;
+  /** Where to go with it. */
+  readonly link?: { readonly href: string; readonly text: string };
   readonly lines: readonly string[];
 }
 
@@ -83,6 +85,13 @@ export function CaseloadRoute(props: RouteProps & Asking) {
         return sayFaults(taken.faults);
       case 'not-saved':
         return sayStorage(taken.fault.tag);
+      case 'backup':
+        return setProblem({
+          title: props.app.notice.backupChosen,
+          text: props.app.notice.backupChosenText,
+          link: { href: `#${PATHS.settings}`, text: props.app.navigation.settings },
+          lines: [],
+        });
       case 'taken':
         location.hash = caseLink(taken.id);
         return;
@@ -133,19 +142,30 @@ export function CaseloadRoute(props: RouteProps & Asking) {
       <Show when={problem()}>
         {(found) => (
           <Notice
-            tone="danger"
+            tone={found().link === undefined ? 'danger' : 'info'}
             title={found().title}
             live
             actions={
-              <Button small onClick={() => setProblem(undefined)}>
-                {props.app.button.close}
-              </Button>
+              <>
+                <Show when={found().link}>
+                  {(link) => (
+                    <LinkButton small href={link().href}>
+                      {link().text}
+                    </LinkButton>
+                  )}
+                </Show>
+                <Button small onClick={() => setProblem(undefined)}>
+                  {props.app.button.close}
+                </Button>
+              </>
             }
           >
             <Show when={found().text}>{(text) => <p>{text()}</p>}</Show>
-            <ul>
-              <For each={found().lines}>{(line) => <li>{line}</li>}</For>
-            </ul>
+            <Show when={found().lines.length > 0}>
+              <ul>
+                <For each={found().lines}>{(line) => <li>{line}</li>}</For>
+              </ul>
+            </Show>
           </Notice>
         )}
       </Show>

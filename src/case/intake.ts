@@ -15,6 +15,8 @@ export type Taken =
   | { readonly tag: 'unchanged'; readonly id: string }
   | { readonly tag: 'extended'; readonly id: string; readonly added: number }
   | { readonly tag: 'copied'; readonly id: string }
+  /** A backup of a vault: it wants its passphrase, and is opened in the settings. */
+  | { readonly tag: 'backup' }
   | { readonly tag: 'refused'; readonly faults: readonly Fault[] }
   | { readonly tag: 'not-saved'; readonly fault: StoreFault };
 
@@ -77,8 +79,13 @@ export async function takeFile(env: Environment, bytes: Uint8Array): Promise<Tak
   return stored.tag === 'taken' ? { tag: 'copied', id: stored.id } : stored;
 }
 
+/** What a backup begins with, whatever its name (see the format of the vault). */
+const BACKUP_MARK = 'ALMZ';
+
 /** Takes in a file that the person chose. One that is far too large is not even read: the fault names its size. */
 export async function takeChosen(env: Environment, file: File): Promise<Taken> {
+  const first = new TextDecoder('latin1').decode(await file.slice(0, BACKUP_MARK.length).arrayBuffer());
+  if (first === BACKUP_MARK) return { tag: 'backup' };
   if (file.size > SIZE_LIMIT) {
     return { tag: 'refused', faults: [{ tag: 'too-large', bytes: file.size, limit: SIZE_LIMIT }] };
   }

@@ -77,7 +77,7 @@ export function Caseload(props: CaseloadProps): JSX.Element {
           <FileDrop
             label={words().openFile}
             drop={words().dropHere}
-            accept=".json,application/json"
+            accept=".json,.almz,application/json"
             onFiles={props.onImport}
           />
           <Show when={props.rows.length > 0}>

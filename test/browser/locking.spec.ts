@@ -184,6 +184,9 @@ test('a backup is made, and restored in a browser that has nothing', async ({ pa
   await there.keyboard.press('Escape');
   await there.goto('/#/');
   await expect(there.locator('[data-ui="case-row"]')).toContainText(LABEL);
+  // Taken for a case file, it says what it is and where it opens.
+  await there.locator('main input[type="file"]').setInputFiles(file);
+  await expect(there.locator('main')).toContainText('This is a backup of many cases');
   await elsewhere.close();
 });
 

@@ -202,6 +202,9 @@ export const appDe: AppMessages = {
   source,
 
   notice: {
+    backupChosen: 'Das ist eine Sicherung mehrerer Fälle',
+    backupChosenText:
+      'Sie öffnet sich mit ihrem eigenen Passwort: in den Einstellungen unter „Sicherung“. Noch wurde nichts geändert.',
     fileRefused: 'Die Datei wurde nicht übernommen',
     fileRefusedText: 'Es wurde nichts geändert. Das steht im Weg:',
     moreFaults: (count) => `und ${format.count(count, 'weiterer Fehler', 'weitere Fehler')}`,
@@ -243,7 +246,7 @@ export const appDe: AppMessages = {
     incompleteRow:
       'Der Eintrag dieses Falls in der Liste ist beschädigt. Sein Verlauf ist vollständig, aber es lässt sich nichts ergänzen und nichts drucken.',
     incompleteMend:
-      'Stellen Sie ihn aus einer Sicherung wieder her (Einstellungen, Sicherungen). Heben Sie vorher auf, was noch lesbar ist.',
+      'Stellen Sie ihn aus einer Sicherung wieder her (Einstellungen, Sicherung). Heben Sie vorher auf, was noch lesbar ist.',
     incompleteExport: 'Lesbares exportieren',
     notFound: 'Diese Seite gibt es nicht.',
     example: 'Ein erfundener Fall zum Ausprobieren. Nichts davon wird gespeichert.',

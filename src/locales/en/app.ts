@@ -194,6 +194,9 @@ export const appEn = {
   source,
 
   notice: {
+    backupChosen: 'This is a backup of many cases',
+    backupChosenText:
+      'It opens with its own passphrase: in the settings, under “Backup”. Nothing was changed yet.',
     fileRefused: 'The file was not taken',
     fileRefusedText: 'Nothing was changed. This is what stands in the way:',
     moreFaults: (count: number) => `and ${format.count(count, 'further fault', 'further faults')}`,
@@ -230,7 +233,7 @@ export const appEn = {
       `Its stored record is damaged from entry ${format.number(at + 1)} on. Only what was recorded before is shown and judged: later results, courses or warnings may be missing. Decide nothing on this page alone. Nothing can be added or printed.`,
     incompleteRow:
       'The entry of this case in the list is damaged. Its history is whole, but nothing can be added or printed.',
-    incompleteMend: 'Restore it from a backup (Settings, Backups). Keep a copy of what can be read first.',
+    incompleteMend: 'Restore it from a backup (Settings, Backup). Keep a copy of what can be read first.',
     incompleteExport: 'Export what can be read',
     notFound: 'There is no such page.',
     example: 'An invented case, to try things on. Nothing of it is stored.',
