@@ -14,6 +14,21 @@ async function clean(page: Page, where: string): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
 }
 
+/** Whether a text is anywhere in the memory of the page's JavaScript, after a collection. */
+async function heapHas(page: Page, text: string): Promise<boolean> {
+  const client = await page.context().newCDPSession(page);
+  let found = false;
+  let tail = '';
+  client.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => {
+    found ||= (tail + chunk).includes(text);
+    tail = chunk.slice(-text.length);
+  });
+  await client.send('HeapProfiler.collectGarbage');
+  await client.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await client.detach();
+  return found;
+}
+
 /** A browser with one patient. */
 async function withPatient(page: Page): Promise<Consultation> {
   const consultation = new Consultation(page);
@@ -59,9 +74,12 @@ test('locked, the page holds nothing of a patient; the passphrase opens it, a wr
   page,
 }) => {
   await withPatient(page);
+  // The control: while it is open, the snapshot finds what it looks for.
+  expect(await heapHas(page, LABEL)).toBe(true);
   await page.getByRole('button', { name: 'Lock', exact: true }).click();
   await expect(page.locator('[data-screen="unlock"]')).toBeVisible();
   expect(await page.content()).not.toContain(LABEL);
+  expect(await heapHas(page, LABEL)).toBe(false);
   await unlockWith(page, 'no such passphrase here');
   await expect(page.locator('[data-screen="unlock"]')).toContainText('That does not open the vault');
   await unlockWith(page, PASSPHRASE);
