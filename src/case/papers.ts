@@ -2,7 +2,7 @@ import type { Draft } from '../../machines/events.ts';
 import type { CaseView } from '../../machines/view.ts';
 import type { DocumentKind, Language } from '../../machines/vocabulary.ts';
 import type { Environment } from '../environment.ts';
-import { loadClinical } from '../locales/index.ts';
+import { loadPaperWords } from '../locales/index.ts';
 import { fileName } from './intake.ts';
 
 /** How a paper is wanted. */
@@ -11,10 +11,13 @@ export interface Order {
   readonly language: Language;
   readonly paper: 'a4' | 'letter';
   readonly large: boolean;
+  /** For infusion-day sheets: when alemtuzumab starts (HH:MM), and the first day of a course that has not begun. */
+  readonly start?: string | undefined;
+  readonly firstDay?: string | undefined;
 }
 
 /**
- * Makes the paper, hands it to the person and drafts the event that it was issued, with its SHA-256. Undefined where
+ * Makes the document, hands it to the person and drafts the event that it was issued, with its SHA-256. Undefined where
  * it could not be made. The painter and the fonts are fetched only now.
  */
 export async function issuePaper(
@@ -22,11 +25,14 @@ export async function issuePaper(
   view: CaseView,
   order: Order,
 ): Promise<Draft<'document.issued'> | undefined> {
-  const { kind, language, paper, large } = order;
+  const { kind, language } = order;
   try {
-    const [{ makePdf }, words] = await Promise.all([import('../documents/make.ts'), loadClinical(language)]);
-    const bytes = await makePdf(kind, view, words, language, { paper, large });
-    env.save(`${fileName(view.header.label)}-${kind}-${language}.pdf`, bytes, 'application/pdf');
+    const [{ makeDocument }, words] = await Promise.all([
+      import('../documents/make.ts'),
+      loadPaperWords(language),
+    ]);
+    const { bytes, type, ending } = await makeDocument(kind, view, words, language, order);
+    env.save(`${fileName(view.header.label)}-${kind}-${language}.${ending}`, bytes, type);
     const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
     const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     return { type: 'document.issued', on: view.today, document: kind, language, sha256, signed: false };

@@ -8,7 +8,7 @@ import { layout } from '../../src/documents/layout.ts';
 import { boxOf, type Layout, type Metrics } from '../../src/documents/layout-types.ts';
 import { makePdf, paperOf } from '../../src/documents/make.ts';
 import { metricsOf } from '../../src/documents/paint.ts';
-import { type ClinicalMessages, loadClinical } from '../../src/locales/index.ts';
+import { loadPaperWords, type PaperWords } from '../../src/locales/index.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
 import { caseOn } from './content.ts';
 import { infoOf, textOf } from './poppler.ts';
@@ -30,10 +30,10 @@ const sizes = [
 ] as const;
 
 let metrics: Metrics;
-let words: Readonly<Record<Language, ClinicalMessages>>;
+let words: Readonly<Record<Language, PaperWords>>;
 beforeAll(async () => {
   metrics = metricsOf(await nodeFonts());
-  words = { en: await loadClinical('en'), de: await loadClinical('de') };
+  words = { en: await loadPaperWords('en'), de: await loadPaperWords('de') };
 });
 
 /** How far down each page its own words and lines reach, as a share of the text area. */
