@@ -57,6 +57,7 @@ export function infusionSheets(view: CaseView, words: PaperWords, options: Sheet
       ...standing(plan, words),
       ...warnings(view, words),
       ...glance(plan, words),
+      { kind: 'paragraph', size: 'small', text: start === undefined ? say.relative : say.times(start) },
       ...evening(view, plan, words),
       ...after(view, words),
       ...sourcesEnding(rulesOf(view, plan, words), words),

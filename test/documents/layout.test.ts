@@ -2,13 +2,7 @@ import { type Arbitrary, array, assert, constantFrom, property, string } from 'f
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BaseSize, Block, Document, Paper, Station } from '../../src/documents/document.ts';
 import { layout } from '../../src/documents/layout.ts';
-import {
-  boxOf,
-  type Item,
-  type Layout,
-  type Metrics,
-  type TextItem,
-} from '../../src/documents/layout-types.ts';
+import type { Layout, Metrics, TextItem } from '../../src/documents/layout-types.ts';
 import { metricsOf } from '../../src/documents/paint.ts';
 import { expectInside, expectNoOverlap, isText } from './expectations.ts';
 import { frame, nodeFonts } from './sample.ts';

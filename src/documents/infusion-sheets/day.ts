@@ -36,9 +36,8 @@ export function daySheet(
     },
     { kind: 'heading', level: 3, text: say.before },
     { kind: 'list', marker: 'tick', items: checks(view, day, say).map(checked) },
-    { kind: 'heading', level: 3, text: say.course },
+    { kind: 'heading', level: 3, text: start === undefined ? say.courseRelative : say.courseFrom(start) },
     protocol(daySteps(view, day, say), words, start),
-    { kind: 'paragraph', size: 'small', text: start === undefined ? say.relative : say.times(start) },
     { kind: 'heading', level: 3, text: say.duringDay },
     { kind: 'list', marker: 'tick', items: duringDay(view, say).map(checked) },
     { kind: 'pageBreak' },
@@ -49,9 +48,8 @@ export function daySheet(
       kind: 'fillIn',
       fields: [
         ...(day.platelets ? [{ label: say.fields.plateletCount, columns: 2 as const }] : []),
-        { label: say.fields.home, columns: 2 },
-        { label: say.fields.physician, columns: 2 },
-        { label: say.fields.nurse, columns: 2 },
+        { label: say.fields.physician, columns: day.platelets ? 1 : 2 },
+        { label: say.fields.nurse, columns: day.platelets ? 1 : 2 },
       ],
     },
   ];

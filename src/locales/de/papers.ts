@@ -196,7 +196,6 @@ export const papersDe: PaperMessages = {
       date: 'Datum',
       batch: 'Chargennummer',
       product: 'Name des Präparats',
-      home: 'Nach Hause um',
       plateletCount: 'Thrombozyten (×10⁹/L)',
     },
     overview: 'Die Tage im Überblick',
@@ -237,11 +236,11 @@ export const papersDe: PaperMessages = {
       oneDose: 'Heute wurde noch keine Dosis gegeben: Eine versäumte Dosis kommt nie zu einer anderen hinzu',
       batch: 'Name und Chargennummer notiert',
     },
-    course: 'Ablauf des Tages',
+    courseFrom: (start) => `Ablauf des Tages, bei Beginn von Alemtuzumab um ${start}`,
+    courseRelative: 'Ablauf des Tages, in Stunden ab dem Beginn von Alemtuzumab',
     times: (start) =>
-      `Die Zeiten zählen ab einem Beginn von Alemtuzumab um ${start}. Beginnt es später, verschieben sich alle.`,
-    relative:
-      'Ein Beginn wurde nicht festgelegt: Die Zeiten zählen ab dem Beginn von Alemtuzumab. Schreiben Sie die Uhrzeit daneben.',
+      `Alle Zeiten zählen ab einem Beginn von Alemtuzumab um ${start}. Beginnt es später, verschieben sich alle.`,
+    relative: 'Ein Beginn wurde nicht festgelegt: Schreiben Sie die Uhrzeit neben die Stunden.',
     minutes: (from, to) => {
       const one = (at: number) => {
         const [hours, rest] = [Math.floor(Math.abs(at) / 60), Math.abs(at) % 60];

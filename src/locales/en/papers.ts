@@ -194,7 +194,6 @@ export const papersEn = {
       date: 'Date',
       batch: 'Batch number',
       product: 'Name of the product',
-      home: 'Went home at',
       plateletCount: 'Platelets (×10⁹/L)',
     },
     overview: 'The days at a glance',
@@ -235,11 +234,11 @@ export const papersEn = {
       oneDose: 'No dose was given today: a missed dose is never added to another',
       batch: 'Name and batch number written down',
     },
-    course: 'Course of the day',
+    courseFrom: (start: string) => `Course of the day, from a start of alemtuzumab at ${start}`,
+    courseRelative: 'Course of the day, in hours from the start of alemtuzumab',
     times: (start: string) =>
-      `Times are counted from a start of alemtuzumab at ${start}. If it starts later, all of them move.`,
-    relative:
-      'No start was set: times are counted from the start of alemtuzumab. Write the clock time beside them.',
+      `All times are counted from a start of alemtuzumab at ${start}. If it starts later, all of them move.`,
+    relative: 'No start was set: write the clock times beside the hours.',
     minutes: (from: number, to?: number) => {
       const one = (at: number) => {
         const [hours, rest] = [Math.floor(Math.abs(at) / 60), Math.abs(at) % 60];
