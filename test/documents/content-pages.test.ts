@@ -24,9 +24,9 @@ const readFont = async (weight: Weight) =>
 const languages: readonly Language[] = ['en', 'de'];
 const sizes = [
   { kind: 'care-plan', large: false, most: 6 },
-  { kind: 'patient-pathway', large: false, most: 5 },
-  // Nine only where a course is interrupted: the days to come and the whole calendar stand on one paper.
-  { kind: 'patient-pathway', large: true, most: 9 },
+  { kind: 'patient-pathway', large: false, most: 9 },
+  // Thirteen only where a course is interrupted: the days to come, the whole calendar and four years to write on.
+  { kind: 'patient-pathway', large: true, most: 13 },
 ] as const;
 
 let metrics: Metrics;
