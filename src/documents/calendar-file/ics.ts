@@ -68,12 +68,18 @@ function eventLines({ key, on, summary, description }: CalendarEvent, file: Cale
 
 const basic = (date: string): string => date.replaceAll('-', '');
 
-/** TEXT of RFC 5545, 3.3.11: backslash, semicolon and comma escaped, a line break as \n; other control signs are none. */
+/** TEXT of RFC 5545, 3.3.11: backslash, semicolon and comma escaped, a line break as \\n; other control signs are none. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r\n?|\n/g, '\\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  [
+    ...text
+      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+      .replace(/\r\n?|\n/g, '\\n')
+      .replaceAll('\t', ' '),
+  ]
+    .filter((sign) => sign >= ' ' && sign !== DELETE)
+    .join('');
+
+const DELETE = String.fromCharCode(127);
 
 const OCTETS = 75;
 const encoder = new TextEncoder();

@@ -190,6 +190,8 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
       'Der Zyklus hat nicht begonnen: Vorgeschlagen ist der erste Montag, an dem er beginnen kann.',
     dateFault: 'Das ist kein Datum.',
     preview: 'Vorschau',
+    before: 'Seite davor',
+    after: 'Nächste Seite',
     previewing: 'Die Vorschau wird erstellt …',
     page: (at, of) => `Seite ${format.number(at)} von ${format.number(of)}`,
     pages: (count) => format.count(count, 'Seite', 'Seiten'),

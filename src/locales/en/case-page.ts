@@ -192,6 +192,8 @@ export const casePage = (format: Formats) => ({
     firstDayHint: 'The course has not begun: suggested is the first Monday on which it can.',
     dateFault: 'That is no date.',
     preview: 'Preview',
+    before: 'Page before',
+    after: 'Next page',
     previewing: 'The preview is being made …',
     page: (at: number, of: number) => `Page ${format.number(at)} of ${format.number(of)}`,
     pages: (count: number) => format.count(count, 'page', 'pages'),
