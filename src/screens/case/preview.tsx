@@ -1,4 +1,4 @@
-import { createEffect, createSignal, For, type JSX, Match, on, Show, Switch } from 'solid-js';
+import { createEffect, createSignal, For, type JSX, Match, on, onMount, Show, Switch } from 'solid-js';
 import type { Preview } from '../../case/papers.ts';
 import type { Mark, PagePicture } from '../../documents/picture.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
@@ -13,8 +13,11 @@ interface Props {
 /** A document as it will be: one page at a time, or the days of a calendar file. */
 export function DocumentPreview(props: Props): JSX.Element {
   const say = () => props.words.casePage.documents;
+  let section: HTMLElement | undefined;
+  // It begins below the choice: whoever asked for it sees it come.
+  onMount(() => section?.scrollIntoView({ block: 'start' }));
   return (
-    <section data-screen="preview" aria-label={say().preview}>
+    <section ref={section} data-screen="preview" aria-label={say().preview}>
       <Switch>
         <Match when={props.preview.tag === 'pages' && props.preview.pages}>
           {(pages) => <Pages words={props.words} pages={pages()} />}
