@@ -238,5 +238,15 @@ export const ATTESTATIONS = [
 ] as const;
 export type Attestation = (typeof ATTESTATIONS)[number];
 
-export const DOCUMENTS = ['care-plan', 'patient-pathway'] as const;
+/** What is handed out: papers, and calendar files for the patient and for the practice. */
+export const DOCUMENTS = [
+  'care-plan',
+  'patient-pathway',
+  'monitoring-letter',
+  'infusion-sheets',
+  'alert-card',
+  'sources-appendix',
+  'calendar-patient',
+  'calendar-practice',
+] as const;
 export type DocumentKind = (typeof DOCUMENTS)[number];

@@ -1,37 +1,85 @@
 import type { Draft } from '../../machines/events.ts';
 import type { CaseView } from '../../machines/view.ts';
 import type { DocumentKind, Language } from '../../machines/vocabulary.ts';
+import type { CalendarEvent } from '../documents/calendar-file/ics.ts';
+import type { PagePicture } from '../documents/picture.ts';
 import type { Environment } from '../environment.ts';
-import { loadClinical } from '../locales/index.ts';
+import { loadPaperWords } from '../locales/index.ts';
 import { fileName } from './intake.ts';
 
-/** How a paper is wanted. */
+/** How a document is wanted. */
 export interface Order {
   readonly kind: DocumentKind;
   readonly language: Language;
   readonly paper: 'a4' | 'letter';
   readonly large: boolean;
+  /** For infusion-day sheets: when alemtuzumab starts (HH:MM), and the first day of a course that has not begun. */
+  readonly start?: string | undefined;
+  readonly firstDay?: string | undefined;
 }
 
+/** How the making of a document went; `missing` are characters that the typeface lacks: nothing is dropped in silence. */
+export type Issued =
+  | { readonly tag: 'issued'; readonly draft: Draft<'document.issued'> }
+  | { readonly tag: 'missing'; readonly characters: readonly string[] }
+  | { readonly tag: 'failed' };
+
 /**
- * Makes the paper, hands it to the person and drafts the event that it was issued, with its SHA-256. Undefined where
- * it could not be made. The painter and the fonts are fetched only now.
+ * Makes the document, hands it to the person and drafts the event that it was issued, with its SHA-256. The painter and
+ * the fonts are fetched only now. Where it cannot be made, nothing was recorded and nothing of the case was touched.
  */
-export async function issuePaper(
-  env: Environment,
-  view: CaseView,
-  order: Order,
-): Promise<Draft<'document.issued'> | undefined> {
-  const { kind, language, paper, large } = order;
+export async function issuePaper(env: Environment, view: CaseView, order: Order): Promise<Issued> {
+  const { kind, language } = order;
   try {
-    const [{ makePdf }, words] = await Promise.all([import('../documents/make.ts'), loadClinical(language)]);
-    const bytes = await makePdf(kind, view, words, language, { paper, large });
-    env.save(`${fileName(view.header.label)}-${kind}-${language}.pdf`, bytes, 'application/pdf');
+    const [{ makeDocument }, words] = await Promise.all([
+      import('../documents/make.ts'),
+      loadPaperWords(language),
+    ]);
+    const { bytes, type, ending } = await makeDocument(kind, view, words, language, order);
+    env.save(`${fileName(view.header.label)}-${kind}-${language}.${ending}`, bytes, type);
     const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
     const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    return { type: 'document.issued', on: view.today, document: kind, language, sha256, signed: false };
-  } catch {
-    // The dialog says that the paper could not be made; nothing was recorded and nothing of the case was touched.
+    const issued = { document: kind, language, sha256, signed: false } as const;
+    return { tag: 'issued', draft: { type: 'document.issued', on: view.today, ...issued } };
+  } catch (error) {
+    const characters = missingOf(error);
+    return characters === undefined ? { tag: 'failed' } : { tag: 'missing', characters };
+  }
+}
+
+/** The characters of the painter's `MissingCharactersError`; its class is not loaded before the painter is. */
+function missingOf(error: unknown): readonly string[] | undefined {
+  if (!(error instanceof Error) || !('characters' in error) || !Array.isArray(error.characters))
     return undefined;
+  return error.characters.map(String);
+}
+
+/** What a document will look like: the pages of a paper, or the days of a calendar file. */
+export type Preview =
+  | { readonly tag: 'pages'; readonly pages: readonly PagePicture[] }
+  | { readonly tag: 'dates'; readonly events: readonly CalendarEvent[] }
+  | { readonly tag: 'missing'; readonly characters: readonly string[] }
+  | { readonly tag: 'failed' };
+
+/** Lays a document out as it would be made, without making it: nothing is handed out and nothing recorded. */
+export async function previewPaper(view: CaseView, order: Order): Promise<Preview> {
+  const { kind, language } = order;
+  try {
+    const [{ paperOf }, { calendarEvents, isCalendar }, words] = await Promise.all([
+      import('../documents/make.ts'),
+      import('../documents/calendar-file.ts'),
+      loadPaperWords(language),
+    ]);
+    if (isCalendar(kind)) return { tag: 'dates', events: calendarEvents(kind, view, words) };
+    const [{ pictureOf }, { loadFonts }] = await Promise.all([
+      import('../documents/picture.ts'),
+      import('../documents/fonts.ts'),
+    ]);
+    const picture = pictureOf(paperOf(kind, view, words, language, order), await loadFonts());
+    return 'missing' in picture
+      ? { tag: 'missing', characters: picture.missing }
+      : { tag: 'pages', pages: picture.pages };
+  } catch {
+    return { tag: 'failed' };
   }
 }

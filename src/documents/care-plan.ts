@@ -7,6 +7,7 @@ import { alertsOf, findingsOf } from './care-plan/findings.ts';
 import { patientBlock, standing } from './care-plan/patient.ts';
 import { earliest, schedule } from './care-plan/schedule.ts';
 import type { Document, Language, Paper } from './document.ts';
+import { notices } from './notices.ts';
 import { planId } from './plan-id.ts';
 
 export interface CarePlanOptions {
@@ -22,7 +23,6 @@ export function carePlan(view: CaseView, words: ClinicalMessages, options: CareP
   const { documents, format } = words;
   const { carePlan: plan } = documents;
   const id = planId(view);
-  const alone = view.header.sources.every((source) => source === 'h16');
   const file = writeCase({ header: view.header, log: view.records.map(({ event }) => event) });
   return {
     title: plan.title,
@@ -37,10 +37,7 @@ export function carePlan(view: CaseView, words: ClinicalMessages, options: CareP
     blocks: [
       { kind: 'heading', level: 1, text: plan.title },
       { kind: 'paragraph', size: 'lead', text: `${view.header.label} · ${documents.asOf(view.today)}` },
-      ...(alone ? ([{ kind: 'callouts', items: [superseded(words)] }] as const) : []),
-      ...(view.header.sources.includes('h16')
-        ? []
-        : ([{ kind: 'callouts', items: [withoutPaper(view, words)] }] as const)),
+      ...notices(view, words),
       ...patientBlock(view, words),
       ...standing(view, words),
       ...alertsOf(view, words),
@@ -62,13 +59,3 @@ export function carePlan(view: CaseView, words: ClinicalMessages, options: CareP
     ],
   };
 }
-
-const withoutPaper = ({ header }: CaseView, { casePage, source, format }: ClinicalMessages) =>
-  ({
-    urgency: 'today',
-    title: format.list(header.sources.map((each) => source[each].name)),
-    text: casePage.withoutPaper,
-  }) as const;
-
-const superseded = ({ documents, source }: ClinicalMessages) =>
-  ({ urgency: 'today', title: source.h16.name, text: documents.superseded }) as const;

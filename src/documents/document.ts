@@ -149,6 +149,32 @@ export interface Signature {
   readonly fields: readonly Field[];
 }
 
+/** A part of a card's panel; `line` is a line to write on. */
+export type CardPart =
+  | { readonly kind: 'text'; readonly text: Rich }
+  | { readonly kind: 'bullets'; readonly items: readonly Rich[] }
+  | { readonly kind: 'line'; readonly label: string }
+  | { readonly kind: 'pair'; readonly label: string; readonly value: string };
+export interface CardPanel {
+  readonly title: string;
+  /** Small words at the right of the title. */
+  readonly face: string;
+  readonly urgent: boolean;
+  readonly parts: readonly CardPart[];
+}
+/**
+ * A card for the wallet: panels of 85.6 × 54 mm (ISO/IEC 7810, ID-1) one below the other, cut along the outer frame and
+ * folded between the panels. Beside it stands what to do with the page.
+ */
+export interface Card {
+  readonly kind: 'card';
+  readonly panels: readonly CardPanel[];
+  readonly asideTitle: string;
+  /** Steps, numbered; then what else is to be known. */
+  readonly aside: readonly Rich[];
+  readonly notes: readonly Rich[];
+}
+
 export interface Rule {
   readonly kind: 'rule';
 }
@@ -178,6 +204,7 @@ export type Block =
   | TransitMap
   | FillIn
   | Signature
+  | Card
   | Rule
   | Spacer
   | PageBreak

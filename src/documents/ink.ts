@@ -32,3 +32,6 @@ export function rgb(role: Ink): Rgb {
 }
 
 export const inks = Object.keys(hex) as readonly Ink[];
+
+/** The same as a style sheet writes it, for what is shown before it is printed. */
+export const css = (role: Ink): string => hex[role];

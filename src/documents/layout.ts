@@ -1,6 +1,7 @@
 import type { Block, Document } from './document.ts';
 import { calendar } from './layout-calendar.ts';
 import { callouts } from './layout-callout.ts';
+import { card } from './layout-card.ts';
 import { fillIn, signature } from './layout-fields.ts';
 import { furnitureOf } from './layout-furniture.ts';
 import { map } from './layout-map.ts';
@@ -70,6 +71,8 @@ function slabsOf(block: Block, context: Context): readonly Slab[] {
       return fillIn(block, context);
     case 'signature':
       return signature(block, context);
+    case 'card':
+      return card(block, context);
     case 'rule':
       return spaced(
         [slab(0.6, [stroke([0, 0.3], [style.width, 0.3], 'line', 0.6)])],

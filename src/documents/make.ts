@@ -1,32 +1,51 @@
 import type { CaseView } from '../../machines/view.ts';
 import type { DocumentKind } from '../../machines/vocabulary.ts';
-import type { ClinicalMessages } from '../locales/index.ts';
+import type { PaperWords } from '../locales/index.ts';
+import { alertCard } from './alert-card.ts';
+import { type CalendarKind, calendarFile, isCalendar } from './calendar-file.ts';
 import { carePlan } from './care-plan.ts';
 import type { Document, Language, Paper } from './document.ts';
 import type { FontReader } from './fonts.ts';
+import { infusionSheets } from './infusion-sheets.ts';
+import { monitoringLetter } from './monitoring-letter.ts';
 import { patientPathway } from './patient-pathway.ts';
+import { sourcesAppendix } from './sources-appendix.ts';
+
+/** What is made as a PDF. */
+export type PaperKind = Exclude<DocumentKind, CalendarKind>;
 
 export interface PdfOptions {
   readonly paper: Paper;
-  /** Large print; the clinician's paper has one size. */
+  /** Large print; only the patient's paper has two sizes. */
   readonly large: boolean;
+  /** For infusion-day sheets: when alemtuzumab starts (HH:MM), and the first day of a course that has not begun. */
+  readonly start?: string | undefined;
+  readonly firstDay?: string | undefined;
   /** Reads the font files where there is no browser to fetch them. */
   readonly readFont?: FontReader;
 }
 
 /** The paper of a kind as a document, before it is painted. */
 export function paperOf(
-  kind: DocumentKind,
+  kind: PaperKind,
   view: CaseView,
-  words: ClinicalMessages,
+  words: PaperWords,
   language: Language,
-  { paper, large }: PdfOptions,
+  { paper, large, start, firstDay }: PdfOptions,
 ): Document {
   switch (kind) {
     case 'care-plan':
       return carePlan(view, words, { paper, language });
     case 'patient-pathway':
       return patientPathway(view, words, { paper, language, large });
+    case 'monitoring-letter':
+      return monitoringLetter(view, words, { paper, language });
+    case 'infusion-sheets':
+      return infusionSheets(view, words, { paper, language, start, firstDay });
+    case 'alert-card':
+      return alertCard(view, words, { paper, language });
+    case 'sources-appendix':
+      return sourcesAppendix(view, words, { paper, language });
   }
 }
 
@@ -35,13 +54,39 @@ export function paperOf(
  * weigh more than the rest of the folder together.
  */
 export async function makePdf(
-  kind: DocumentKind,
+  kind: PaperKind,
   view: CaseView,
-  words: ClinicalMessages,
+  words: PaperWords,
   language: Language,
   options: PdfOptions,
 ): Promise<Uint8Array> {
   const document = paperOf(kind, view, words, language, options);
   const [{ paint }, { loadFonts }] = await Promise.all([import('./paint.ts'), import('./fonts.ts')]);
   return paint(document, await loadFonts(options.readFont));
+}
+
+/** What is handed out, with its type and how its file name ends. */
+export interface Made {
+  readonly bytes: Uint8Array;
+  readonly type: 'application/pdf' | 'text/calendar;charset=utf-8';
+  readonly ending: 'pdf' | 'ics';
+}
+
+/** Makes any document, paper or calendar file. */
+export async function makeDocument(
+  kind: DocumentKind,
+  view: CaseView,
+  words: PaperWords,
+  language: Language,
+  options: PdfOptions,
+): Promise<Made> {
+  if (isCalendar(kind)) {
+    const bytes = new TextEncoder().encode(calendarFile(kind, view, words, language));
+    return { bytes, type: 'text/calendar;charset=utf-8', ending: 'ics' };
+  }
+  return {
+    bytes: await makePdf(kind, view, words, language, options),
+    type: 'application/pdf',
+    ending: 'pdf',
+  };
 }

@@ -5,6 +5,7 @@ import { avoid, callouts, pregnancy, protect, vaccination } from './patient-path
 import { nextDates } from './patient-pathway/dates.ts';
 import { tests } from './patient-pathway/tests.ts';
 import { journeyMap } from './patient-pathway/way.ts';
+import { yearPages } from './patient-pathway/years.ts';
 import { planId } from './plan-id.ts';
 
 export interface PatientPathwayOptions {
@@ -58,6 +59,7 @@ export function patientPathway(
       ...(large ? [...dates, ...signs] : [...signs, { kind: 'keep', blocks: dates } as const]),
       ...(large ? advice.flatMap(unkept) : advice),
       ...tests(view, words, questions(words, large), large),
+      ...yearPages(view, words, large),
     ],
   };
 }

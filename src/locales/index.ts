@@ -1,12 +1,18 @@
 import type { Language } from '../../machines/vocabulary.ts';
 import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
+import type { papersEn } from './en/papers.ts';
 import type { vaultEn } from './en/vault.ts';
 
 /** The words of the first page. */
 export type AppMessages = typeof appEn;
 /** The words of a case and its papers. */
 export type ClinicalMessages = typeof clinicalEn;
+
+/** The words of the papers that are made on demand, and of the calendar files. */
+export type PaperMessages = typeof papersEn;
+/** Everything that a paper is written with. */
+export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
@@ -29,6 +35,20 @@ export async function loadClinical(lang: Language): Promise<ClinicalMessages> {
     case 'de':
       return (await import('./de/clinical.ts')).clinicalDe;
   }
+}
+
+/** The words of a case and of its papers together, fetched when a paper is made. */
+export async function loadPaperWords(lang: Language): Promise<PaperWords> {
+  const papers = async (): Promise<PaperMessages> => {
+    switch (lang) {
+      case 'en':
+        return (await import('./en/papers.ts')).papersEn;
+      case 'de':
+        return (await import('./de/papers.ts')).papersDe;
+    }
+  };
+  const [clinical, more] = await Promise.all([loadClinical(lang), papers()]);
+  return { ...clinical, papers: more };
 }
 
 /** The words of the vault, fetched when it is to be made, unlocked or looked after. */

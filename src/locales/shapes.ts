@@ -1,5 +1,6 @@
 import type { CaseEventType, ClinicalEventType, Payload } from '../../machines/events.ts';
 import type { AdviceOf, Topic } from '../../machines/pathway/advice.ts';
+import type { RuleId } from '../../machines/rules/index.ts';
 
 /** What the words of a language are keyed by: a rule, an event or an answer without words does not compile. */
 
@@ -67,3 +68,43 @@ export type FieldName =
 export type AdviceWords = { readonly [T in Topic]: Readonly<Record<AdviceOf<T>, string>> };
 
 export type EventNames = Readonly<Record<CaseEventType, EventWords>>;
+
+/** The rules of which a letter tells a practice, and the alert card an emergency doctor. */
+export const PAPER_RULES = [
+  'INF-15',
+  'EU-24',
+  'US-15',
+  'EU-33',
+  'MON-11',
+  'MON-12',
+  'EU-34',
+  'MON-40',
+  'US-19',
+  'EU-32',
+  'EU-35',
+  'EU-36',
+  'US-12',
+  'US-16',
+  'US-17',
+  'MON-10',
+  'MON-20',
+  'MON-30',
+  'EU-37',
+] as const satisfies readonly RuleId[];
+
+export type PaperRule = (typeof PAPER_RULES)[number];
+
+/** A finding in the words of a practice, and what it asks for. */
+export type PaperRules = Readonly<Record<PaperRule, { readonly sign: string; readonly act: string }>>;
+
+/** Why a document makes no sense for a case as it stands. */
+export const OBSTACLES = [
+  'no-infusion',
+  'ended',
+  'nothing-due',
+  'not-chosen',
+  'no-course',
+  'no-start',
+  'too-early',
+] as const;
+export type Obstacle = (typeof OBSTACLES)[number];

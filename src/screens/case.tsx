@@ -20,7 +20,7 @@ import type { CaseRecord, CaseView } from '../../machines/view.ts';
 import type { Language, Source } from '../../machines/vocabulary.ts';
 import { exportCase } from '../case/intake.ts';
 import { createLooking } from '../case/looking.ts';
-import { issuePaper } from '../case/papers.ts';
+import { issuePaper, type Order } from '../case/papers.ts';
 import { createCaseSession, type Opened, type Recorded } from '../case/session.ts';
 import type { Environment } from '../environment.ts';
 import { type AppMessages, type ClinicalMessages, loadClinical } from '../locales/index.ts';
@@ -37,7 +37,7 @@ import '../styles/case-quick.css';
 import '../styles/case-sources.css';
 import { Alerts } from './case/alerts.tsx';
 import { CloseAlertDialog, CorrectDialog, DeviationDialog, RetractDialog } from './case/dialogs.tsx';
-import { DocumentsDialog, type PaperOrder } from './case/documents.tsx';
+import { DocumentsDialog } from './case/documents.tsx';
 import { Earliest } from './case/earliest.tsx';
 import { Follows } from './case/follows.tsx';
 import { Head, Superseded, Where } from './case/head.tsx';
@@ -316,9 +316,11 @@ interface DialogsProps extends Props {
 
 /** The one dialog that is open, if any. */
 function Dialogs(props: DialogsProps) {
-  async function make(order: PaperOrder): Promise<boolean> {
+  async function make(order: Order) {
     const issued = await issuePaper(props.env, props.view, order);
-    return issued === undefined ? false : props.onRecord([issued]);
+    if (issued.tag === 'missing') return { missing: issued.characters };
+    if (issued.tag === 'failed') return issued.tag;
+    return (await props.onRecord([issued.draft])) ? 'issued' : 'failed';
   }
   const common = () => ({
     view: props.view,
@@ -345,6 +347,7 @@ function Dialogs(props: DialogsProps) {
       </Match>
       <Match when={props.open?.tag === 'documents'}>
         <DocumentsDialog
+          view={props.view}
           words={props.words}
           language={props.language}
           onClose={props.onClose}

@@ -8,7 +8,7 @@ import { layout } from '../../src/documents/layout.ts';
 import { boxOf, type Layout, type Metrics } from '../../src/documents/layout-types.ts';
 import { makePdf, paperOf } from '../../src/documents/make.ts';
 import { metricsOf } from '../../src/documents/paint.ts';
-import { type ClinicalMessages, loadClinical } from '../../src/locales/index.ts';
+import { loadPaperWords, type PaperWords } from '../../src/locales/index.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
 import { caseOn } from './content.ts';
 import { infoOf, textOf } from './poppler.ts';
@@ -24,16 +24,16 @@ const readFont = async (weight: Weight) =>
 const languages: readonly Language[] = ['en', 'de'];
 const sizes = [
   { kind: 'care-plan', large: false, most: 6 },
-  { kind: 'patient-pathway', large: false, most: 5 },
-  // Nine only where a course is interrupted: the days to come and the whole calendar stand on one paper.
-  { kind: 'patient-pathway', large: true, most: 9 },
+  { kind: 'patient-pathway', large: false, most: 9 },
+  // Thirteen only where a course is interrupted: the days to come, the whole calendar and four years to write on.
+  { kind: 'patient-pathway', large: true, most: 13 },
 ] as const;
 
 let metrics: Metrics;
-let words: Readonly<Record<Language, ClinicalMessages>>;
+let words: Readonly<Record<Language, PaperWords>>;
 beforeAll(async () => {
   metrics = metricsOf(await nodeFonts());
-  words = { en: await loadClinical('en'), de: await loadClinical('de') };
+  words = { en: await loadPaperWords('en'), de: await loadPaperWords('de') };
 });
 
 /** How far down each page its own words and lines reach, as a share of the text area. */

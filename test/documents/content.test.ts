@@ -4,16 +4,16 @@ import type { Document } from '../../src/documents/document.ts';
 import { paperOf } from '../../src/documents/make.ts';
 import { patientPathway } from '../../src/documents/patient-pathway.ts';
 import { planId } from '../../src/documents/plan-id.ts';
-import { type ClinicalMessages, loadClinical } from '../../src/locales/index.ts';
+import { loadPaperWords, type PaperWords } from '../../src/locales/index.ts';
 import { caseOn, flat, rowsOf, textOfDocument } from './content.ts';
 
 // Whole cases are replayed, some of them with three hundred events.
 vi.setConfig({ testTimeout: 30_000 });
 
-let en: ClinicalMessages;
-let de: ClinicalMessages;
+let en: PaperWords;
+let de: PaperWords;
 beforeAll(async () => {
-  [en, de] = [await loadClinical('en'), await loadClinical('de')];
+  [en, de] = [await loadPaperWords('en'), await loadPaperWords('de')];
 });
 
 const a4 = { paper: 'a4', language: 'en' } as const;

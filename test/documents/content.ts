@@ -1,6 +1,8 @@
 import { readCase } from '../../machines/case-file.ts';
+import { type CaseState, under } from '../../machines/replay.ts';
 import { type CaseView, view } from '../../machines/view.ts';
-import type { Block, Document, Rich, TableRow } from '../../src/documents/document.ts';
+import type { Source } from '../../machines/vocabulary.ts';
+import type { Block, CardPart, Document, Rich, TableRow } from '../../src/documents/document.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
 
 // Reads documents as a person would, and the cases from which they are made.
@@ -13,6 +15,23 @@ export async function caseOn(
   today: string = TODAY,
   change: (file: Record<string, unknown>) => Record<string, unknown> = (file) => file,
 ): Promise<CaseView> {
+  return view(await stateOn(id, today, change), today);
+}
+
+/** The same looked at under other sources than those under which it was recorded. */
+export async function caseUnder(
+  id: string,
+  sources: readonly Source[],
+  today: string = TODAY,
+): Promise<CaseView> {
+  return view(under(await stateOn(id, today), sources), today);
+}
+
+async function stateOn(
+  id: string,
+  today: string,
+  change: (file: Record<string, unknown>) => Record<string, unknown> = (file) => file,
+): Promise<CaseState> {
   const scenario = SCENARIOS.find((each) => each.id === id);
   if (scenario === undefined) throw new Error(`There is no scenario ${id}`);
   const { events, ...rest } = (await scenario.file()) as {
@@ -21,7 +40,7 @@ export async function caseOn(
   const file = change({ ...rest, events: events.filter(({ on }) => on <= today) });
   const read = readCase(new TextEncoder().encode(JSON.stringify(file)));
   if (!read.ok) throw new Error(JSON.stringify(read.faults));
-  return view(read.value, today);
+  return read.value;
 }
 
 /** Plain text: spans joined, unbreakable blanks and hyphens as ordinary ones. */
@@ -84,10 +103,30 @@ function linesOf(block: Block): readonly string[] {
     case 'fillIn':
     case 'signature':
       return block.fields.map(({ label }) => label);
+    case 'card':
+      return [
+        ...block.panels.flatMap(({ title, parts }) => [title, ...parts.flatMap(linesOfPart)]),
+        block.asideTitle,
+        ...block.aside.map(plain),
+        ...block.notes.map(plain),
+      ];
     case 'rule':
     case 'spacer':
     case 'pageBreak':
     case 'keep':
       return [];
+  }
+}
+
+function linesOfPart(part: CardPart): readonly string[] {
+  switch (part.kind) {
+    case 'text':
+      return [plain(part.text)];
+    case 'bullets':
+      return part.items.map(plain);
+    case 'line':
+      return [part.label];
+    case 'pair':
+      return [`${part.label}: ${plain(part.value)}`];
   }
 }

@@ -2,14 +2,9 @@ import { type Arbitrary, array, assert, constantFrom, property, string } from 'f
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { BaseSize, Block, Document, Paper, Station } from '../../src/documents/document.ts';
 import { layout } from '../../src/documents/layout.ts';
-import {
-  boxOf,
-  type Item,
-  type Layout,
-  type Metrics,
-  type TextItem,
-} from '../../src/documents/layout-types.ts';
+import type { Layout, Metrics, TextItem } from '../../src/documents/layout-types.ts';
 import { metricsOf } from '../../src/documents/paint.ts';
+import { expectInside, expectNoOverlap, isText } from './expectations.ts';
 import { frame, nodeFonts } from './sample.ts';
 import { clinicianSample } from './sample-clinician.ts';
 import { patientSample } from './sample-patient.ts';
@@ -22,43 +17,12 @@ beforeAll(async () => {
 const bases: readonly BaseSize[] = [9.5, 12, 16];
 const papers: readonly Paper[] = ['a4', 'letter'];
 
-const isText = (item: Item): item is TextItem => item.kind === 'text';
 /** Text of the pages that belongs to the blocks. */
 const content = (result: Layout): TextItem[][] =>
   result.pages.map(({ items }) => items.filter(isText).filter(({ tag }) => typeof tag !== 'string'));
 const wordsOn = (items: readonly TextItem[]): string => items.map(({ text }) => text).join('');
 const arrange = (blocks: readonly Block[], base: BaseSize = 9.5, paper: Paper = 'a4'): Layout =>
   layout(frame({ base, paper }, blocks, 'Plan', 'AB 1984'), metrics);
-
-function expectInside(result: Layout): void {
-  const { x, y, width, height } = result.margin;
-  // Strokes are placed by their middle.
-  const slack = 0.5;
-  for (const item of result.pages.flatMap(({ items }) => items)) {
-    if (item.tag === 'background') continue;
-    const box = boxOf(item);
-    const inside =
-      box.x >= x - slack &&
-      box.x + box.width <= x + width + slack &&
-      box.y >= y - slack &&
-      box.y + box.height <= y + height + slack;
-    if (!inside) expect.fail(`${item.kind === 'text' ? `"${item.text}"` : 'A shape'} leaves the page`);
-  }
-}
-
-/** Bodies of letters, from the baseline up to the capitals: these may never touch. */
-function expectNoOverlap(result: Layout): void {
-  for (const { items } of result.pages) {
-    const texts = items.filter(isText).filter(({ tag, text }) => tag !== 'background' && text.trim() !== '');
-    texts.forEach((a, index) => {
-      for (const b of texts.slice(index + 1)) {
-        const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-        const down = Math.min(a.y, b.y) - Math.max(a.y - a.size * 0.66, b.y - b.size * 0.66);
-        if (across > 0.2 && down > 0.2) expect.fail(`"${a.text}" lies on "${b.text}"`);
-      }
-    });
-  }
-}
 
 const samples = bases.flatMap((base) =>
   papers.flatMap((paper) =>

@@ -41,7 +41,8 @@ ATTESTATIONS highly-active-despite-dmt t2-increase-significant blood-pressure-co
   setting-with-intensive-care infection-plan washout-individual pml-excluded immune-status-acceptable
   vaccination-status-checked rems-enrolled rems-status-form tia isolated-autoantibodies alt-level
   platelet-level course-gap csf-cells non-responder low-igg listeria-antibiotics covid-vaccine-timing
-DOCUMENTS care-plan patient-pathway
+DOCUMENTS care-plan patient-pathway monitoring-letter infusion-sheets alert-card sources-appendix
+  calendar-patient calendar-practice
 `;
 
 const lists: Readonly<Record<string, readonly string[]>> = vocabulary;

@@ -67,7 +67,7 @@ export function schedule(view: CaseView, words: ClinicalMessages): readonly Bloc
       rows: rows.map((row) => dutyRow(row, words)),
     },
     ...nextTests(view, words),
-    ...calendar(view, words),
+    ...monitoringCalendar(view, words),
   ];
 }
 
@@ -154,7 +154,7 @@ function nextTests(view: CaseView, words: ClinicalMessages): readonly Block[] {
 const MARKS = '¹²³⁴⁵⁶';
 
 /** Every open date of the monitoring: a row a year, a column a month. */
-function calendar(view: CaseView, words: ClinicalMessages): readonly Block[] {
+export function monitoringCalendar(view: CaseView, words: ClinicalMessages): readonly Block[] {
   const { allDates, year, eachDay } = words.documents.carePlan;
   const dates = [...openSeries(view.tasks)];
   if (dates.length === 0) return [];

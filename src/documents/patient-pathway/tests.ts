@@ -5,7 +5,13 @@ import { type Block, bold, type CalendarBox, type CalendarGroup } from '../docum
 import { whole, wholeDates } from '../wording.ts';
 import { lastTest } from './way.ts';
 
-const MONTHLY: readonly TaskKind[] = ['lab.cbc', 'lab.creatinine', 'lab.urinalysis', 'lab.liver', 'lab.tsh'];
+export const MONTHLY: readonly TaskKind[] = [
+  'lab.cbc',
+  'lab.creatinine',
+  'lab.urinalysis',
+  'lab.liver',
+  'lab.tsh',
+];
 
 /**
  * The tests after the infusions: a box for every date, done ones ticked. Without a last infusion there are no dates.
@@ -47,7 +53,10 @@ export function tests(
   const again = view.stage === 'interval' || view.stage === 'retreatment';
   const until = bold(`${wholeDates(said.atLeastUntil(last), words.format, last)}.`);
   const arrange = { urgency: 'today', title: said.overdue(words.format.list(late)) } as const;
-  const seldom: readonly Block[] = [...yearly(view, words), { kind: 'paragraph', text: said.moreYears }];
+  const seldom: readonly Block[] = [
+    ...yearly(view, words),
+    { kind: 'paragraph', text: `${said.phone} ${said.moreYears}` },
+  ];
   // The first years stand with their explanation, as far as the first label: it settles the width of all boxes.
   const split = Math.max(
     1,
@@ -152,7 +161,7 @@ function yearly({ tasks }: CaseView, words: ClinicalMessages): readonly Block[] 
 }
 
 /** Day and month, the month cut to three letters where it is a long one: 19 Dec, 19. Dez., 19. März. */
-function shortDate(date: string, { format }: ClinicalMessages): string {
+export function shortDate(date: string, { format }: ClinicalMessages): string {
   const [day = '', month = ''] = format.dayMonth(date).split(' ');
   return `${day} ${month.length > 4 ? `${month.slice(0, 3)}.` : month}`;
 }

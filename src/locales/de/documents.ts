@@ -226,6 +226,8 @@ export const documents = (format: Formats): ReturnType<typeof documentsEn> => ({
       overdue: (dates) => `Fällig war eine Kontrolle am ${dates}. Bitte holen Sie sie jetzt nach.`,
       afresh:
         'Nach Ihren nächsten Infusionstagen beginnen die Kontrollen von vorn. Dann bekommen Sie einen neuen Kalender.',
+      phone:
+        'Sie können diese Termine auch als Datei für Ihr Telefon haben. Das Telefon meldet sich vielleicht nicht. Dieses Blatt gilt.',
       moreYears: 'Achten Sie auch danach auf die Zeichen auf diesem Blatt.',
     },
     dates: {
@@ -241,5 +243,20 @@ export const documents = (format: Formats): ReturnType<typeof documentsEn> => ({
       night: 'Nachts und am Wochenende',
     },
     questions: 'Ihre Fragen für den nächsten Termin',
+    years: {
+      title: (year) => `Jahr ${format.number(year)} nach Ihrer letzten Infusion`,
+      span: (from, to) => `${format.date(from)} – ${format.date(to)}`,
+      lead: 'Haken Sie jede Kontrolle ab, die Sie hatten. Bringen Sie das Blatt zu jedem Termin mit.',
+      call: 'Haben Sie eine Kontrolle versäumt? Holen Sie sie jetzt nach. Warten Sie nicht auf den nächsten Termin.',
+      column: {
+        date: 'Datum',
+        both: 'Blut, Urin',
+        platelets: 'Blutplättchen',
+        kidney: 'Nierenwert',
+        liver: 'Leberwert',
+        thyroid: 'Schilddrüse',
+        notes: 'Notizen',
+      },
+    },
   },
 });

@@ -374,7 +374,16 @@ export const vocabulary: Vocabulary = {
   mriRegion: { brain: 'Schädel', neuroaxis: 'gesamte Neuroachse' },
   allergen: { alemtuzumab: 'Alemtuzumab', excipient: 'einen Hilfsstoff', other: 'etwas anderes' },
   language: { en: 'Englisch', de: 'Deutsch' },
-  document: { 'care-plan': 'Behandlungsplan', 'patient-pathway': 'Patientenpfad' },
+  document: {
+    'care-plan': 'Behandlungsplan',
+    'patient-pathway': 'Patientenpfad',
+    'monitoring-letter': 'Brief zur Überwachung',
+    'infusion-sheets': 'Bögen für die Infusionstage',
+    'alert-card': 'Notfallkarte',
+    'sources-appendix': 'Anhang der Quellen',
+    'calendar-patient': 'Kalenderdatei für Patienten',
+    'calendar-practice': 'Kalenderdatei für die Praxis',
+  },
   attestation: {
     'highly-active-despite-dmt':
       'Die Erkrankung ist trotz vollständiger und angemessener krankheitsmodifizierender Therapie hochaktiv.',

@@ -1,5 +1,6 @@
-import type { Source } from '../../../machines/vocabulary.ts';
+import type { DocumentKind, Source } from '../../../machines/vocabulary.ts';
 import type { formats } from '../format.ts';
+import type { Obstacle } from '../shapes.ts';
 import { source } from './overview.ts';
 
 type Formats = ReturnType<typeof formats>;
@@ -156,18 +157,54 @@ export const casePage = (format: Formats) => ({
   },
   documents: {
     title: 'Documents',
-    carePlan: 'Care plan',
-    carePlanText: 'For the clinician: findings, decisions, schedule, sources, signature.',
-    patientPathway: 'Patient pathway',
-    patientPathwayText: 'For the patient: what happens when, what to avoid, when to call.',
+    kind: 'Document',
+    about: {
+      'care-plan': 'For the clinician: findings, decisions, schedule, sources, signature.',
+      'patient-pathway': 'For the patient: what happens when, what to avoid, when to call, pages to tick.',
+      'monitoring-letter': 'For the practice that does the checks: tests, dates, thresholds, what to do.',
+      'infusion-sheets': 'For nurses: a leaf for each infusion day, with times, vital signs and reactions.',
+      'alert-card': 'For the wallet: what a doctor who does not know the patient has to think of.',
+      'sources-appendix': 'For the file: every rule in force with its place in the source.',
+      'calendar-patient':
+        'For the patient’s phone: neutral words, no label. Reminders may not ring everywhere.',
+      'calendar-practice': 'For the practice’s calendar: the label, every duty, its rule.',
+    } satisfies Record<DocumentKind, string>,
+    /** Why a document makes no sense for the case as it stands. */
+    obstacle: {
+      'no-infusion': 'No infusion has been given yet: there is nothing to monitor or to warn of.',
+      ended: 'Follow-up has ended: no date is left to hand on.',
+      'nothing-due': 'No date is known yet that could stand in a calendar.',
+      'not-chosen': 'Alemtuzumab has not been chosen: no infusion day is planned.',
+      'no-course': 'No further course is planned: there is no infusion day to prepare.',
+      'no-start': 'No start of the next course can be given yet: something holds it back without a date.',
+      'too-early': 'That day lies before the earliest possible start of the course.',
+    } satisfies Record<Obstacle, string>,
     language: 'Language',
     paper: 'Paper',
     a4: 'A4',
     letter: 'Letter',
-    large: 'Large print',
+    size: 'Print',
+    normal: '12 pt',
+    large: 'Large print, 16 pt',
+    start: 'Alemtuzumab starts at',
+    startHint: 'All times of the day are counted from it. Left empty, they stand as hours before and after.',
+    firstDay: 'First infusion day',
+    firstDayHint: 'The course has not begun: suggested is the first Monday on which it can.',
+    dateFault: 'That is no date.',
+    preview: 'Preview',
+    before: 'Page before',
+    after: 'Next page',
+    previewing: 'The preview is being made …',
+    page: (at: number, of: number) => `Page ${format.number(at)} of ${format.number(of)}`,
+    pages: (count: number) => format.count(count, 'page', 'pages'),
+    dates: (count: number) => format.count(count, 'date', 'dates'),
+    column: { date: 'Date', what: 'What' },
     create: 'Create the PDF',
-    creating: 'The PDF is being made …',
-    failed: 'The PDF could not be made.',
+    createCalendar: 'Create the calendar file',
+    creating: 'It is being made …',
+    failed: 'It could not be made.',
+    failedCharacters: (characters: string) =>
+      `It could not be made: the typeface of the papers has no sign for ${characters}. Nothing was left out in silence.`,
   },
   withoutPaper:
     'Judged by a label alone: without the paper there are no rules here on pregnancy, varicella, tuberculosis, washout and the laboratory before a course. For teaching, not for a patient.',

@@ -226,6 +226,8 @@ export const documents = (format: Formats) => ({
       overdue: (dates: string) => `A test was due on ${dates}. Please arrange it now.`,
       afresh: 'After your next infusion days the tests start anew. Then you get a new calendar.',
       year: (year: number) => `Year ${format.number(year)}`,
+      phone:
+        'You can have these dates as a file for your phone, too. The phone may not ring. This paper counts.',
       moreYears: 'Watch for the signs on this paper after that, too.',
     },
     dates: {
@@ -241,5 +243,21 @@ export const documents = (format: Formats) => ({
       night: 'At night and on weekends',
     },
     questions: 'Your questions for the next visit',
+    /** A page for each year to tick and to write values on. */
+    years: {
+      title: (year: number) => `Year ${format.number(year)} after your last infusion`,
+      span: (from: string, to: string) => `${format.date(from)} – ${format.date(to)}`,
+      lead: 'Tick each test that you have had. Bring this page to each visit.',
+      call: 'Did you miss a test? Have it done now. Do not wait for the next date.',
+      column: {
+        date: 'Date',
+        both: 'Blood, urine',
+        platelets: 'Platelets',
+        kidney: 'Kidney value',
+        liver: 'Liver value',
+        thyroid: 'Thyroid value',
+        notes: 'Notes',
+      },
+    },
   },
 });

@@ -149,5 +149,4 @@ function ruleName(id: string): string {
   return title === undefined ? id : `${id} (${title})`;
 }
 
-const documentName = (name: string): string =>
-  name === 'care-plan' || name === 'patient-pathway' ? words.document[name] : name;
+const documentName = (name: string): string => wordFor(words.document, name) ?? name;

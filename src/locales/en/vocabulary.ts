@@ -430,6 +430,12 @@ export const vocabulary = {
   document: {
     'care-plan': 'care plan',
     'patient-pathway': 'patient pathway',
+    'monitoring-letter': 'monitoring letter',
+    'infusion-sheets': 'infusion-day sheets',
+    'alert-card': 'alert card',
+    'sources-appendix': 'appendix of sources',
+    'calendar-patient': 'calendar file for the patient',
+    'calendar-practice': 'calendar file for the practice',
   } satisfies Words<V.DocumentKind>,
   attestation,
   attestationOther: (subject: string) => `I attest: ${subject.replaceAll('-', ' ')}.`,

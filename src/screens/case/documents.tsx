@@ -1,94 +1,178 @@
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createResource, createSignal, Show } from 'solid-js';
+import type { CaseView } from '../../../machines/view.ts';
 import type { DocumentKind, Language } from '../../../machines/vocabulary.ts';
+import { DOCUMENT_KINDS, suggestedStart } from '../../case/orders.ts';
+import { type Issued, type Order, previewPaper } from '../../case/papers.ts';
+import { obstacle } from '../../documents/obstacle.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Busy } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Check } from '../../ui/checks.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { OptionList } from '../../ui/option-list.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-
-/** How a paper is wanted. */
-export interface PaperOrder {
-  readonly kind: DocumentKind;
-  readonly language: Language;
-  readonly paper: 'a4' | 'letter';
-  readonly large: boolean;
-}
+import { TextField } from '../../ui/text-field.tsx';
+import '../../styles/papers.css';
+import { DocumentPreview } from './preview.tsx';
 
 interface Props {
+  readonly view: CaseView;
   readonly words: ClinicalMessages;
   readonly language: Language;
   readonly onClose: () => void;
-  /** Makes the paper, hands it over and notes that it was issued; resolves to whether it could be made. */
-  readonly onMake: (order: PaperOrder) => Promise<boolean>;
+  /** Makes the document, hands it over and notes that it was issued. */
+  readonly onMake: (order: Order) => Promise<Issued['tag'] | { readonly missing: readonly string[] }>;
 }
 
-/** Chooses a paper, its language and size, and makes the PDF. */
+/** Chooses a document, its language, paper and size, shows it beforehand and makes it. */
 export function DocumentsDialog(props: Props) {
   const [kind, setKind] = createSignal<DocumentKind>('care-plan');
   const [language, setLanguage] = createSignal<Language>(initial());
   const [paper, setPaper] = createSignal<'a4' | 'letter'>('a4');
-  const [large, setLarge] = createSignal(false);
-  const [state, setState] = createSignal<'ready' | 'making' | 'failed'>('ready');
+  const [size, setSize] = createSignal<'normal' | 'large'>('normal');
+  const [start, setStart] = createSignal('');
+  const [firstDay, setFirstDay] = createSignal<string>();
+  const [shown, setShown] = createSignal(false);
+  const [state, setState] = createSignal<
+    'ready' | 'making' | 'failed' | { readonly missing: readonly string[] }
+  >('ready');
   const say = () => props.words.casePage.documents;
+  const suggested = () => suggestedStart(props.view);
+  const isCalendar = () => kind().startsWith('calendar-');
 
   function initial() {
     return props.language;
   }
 
+  const order = (): Order => ({
+    kind: kind(),
+    language: language(),
+    paper: paper(),
+    large: size() === 'large' && kind() === 'patient-pathway',
+    start: kind() === 'infusion-sheets' && /^\d\d:\d\d$/.test(start()) ? start() : undefined,
+    firstDay: kind() === 'infusion-sheets' ? firstDay() : undefined,
+  });
+  const hindered = () => obstacle(kind(), props.view, order().firstDay);
+  const [preview] = createResource(
+    () => (shown() && hindered() === undefined ? { view: props.view, order: order() } : undefined),
+    ({ view, order: wanted }) => previewPaper(view, wanted),
+  );
+  // What could not be made may be possible in another language or without a word: the notice goes with the choice.
+  createEffect(() => {
+    order();
+    setState('ready');
+  });
+
   async function make(event: SubmitEvent) {
     event.preventDefault();
     setState('making');
-    const made = await props.onMake({ kind: kind(), language: language(), paper: paper(), large: large() });
-    if (made) props.onClose();
-    else setState('failed');
+    const made = await props.onMake(order());
+    if (made === 'issued') props.onClose();
+    else setState(typeof made === 'object' ? made : 'failed');
   }
+  const missing = () => {
+    const now = state();
+    return typeof now === 'object' ? now.missing.join(' ') : undefined;
+  };
 
   return (
-    <Dialog title={say().title} open onClose={props.onClose} close={props.words.forms.cancel}>
+    <Dialog title={say().title} open wide onClose={props.onClose} close={props.words.forms.cancel}>
       <form onSubmit={make} data-screen="documents">
-        <Segmented
-          label={say().title}
-          options={[
-            { value: 'care-plan', text: say().carePlan },
-            { value: 'patient-pathway', text: say().patientPathway },
-          ]}
+        <OptionList
+          label={say().kind}
+          options={DOCUMENT_KINDS.map((each) => {
+            const held = obstacle(each, props.view);
+            return {
+              value: each,
+              text: props.words.capital(props.words.vocabulary.document[each]),
+              hint: held === undefined ? say().about[each] : say().obstacle[held],
+              disabled: held !== undefined,
+            };
+          })}
           value={kind()}
-          onChange={(value) => setKind(value ?? 'care-plan')}
+          onChange={setKind}
         />
-        <p data-part="about">{kind() === 'care-plan' ? say().carePlanText : say().patientPathwayText}</p>
-        <Segmented
-          label={say().language}
-          options={[
-            { value: 'en', text: props.words.vocabulary.language.en },
-            { value: 'de', text: props.words.vocabulary.language.de },
-          ]}
-          value={language()}
-          onChange={(value) => setLanguage(value ?? 'en')}
-        />
-        <Segmented
-          label={say().paper}
-          options={[
-            { value: 'a4', text: say().a4 },
-            { value: 'letter', text: say().letter },
-          ]}
-          value={paper()}
-          onChange={(value) => setPaper(value ?? 'a4')}
-        />
-        <Show when={kind() === 'patient-pathway'}>
-          <Check label={say().large} checked={large()} onChange={setLarge} />
-        </Show>
+        <div data-part="how">
+          <Segmented
+            label={say().language}
+            options={[
+              { value: 'en', text: props.words.vocabulary.language.en },
+              { value: 'de', text: props.words.vocabulary.language.de },
+            ]}
+            value={language()}
+            onChange={(value) => setLanguage(value ?? 'en')}
+          />
+          <Show when={!isCalendar()}>
+            <Segmented
+              label={say().paper}
+              options={[
+                { value: 'a4', text: say().a4 },
+                { value: 'letter', text: say().letter },
+              ]}
+              value={paper()}
+              onChange={(value) => setPaper(value ?? 'a4')}
+            />
+          </Show>
+          <Show when={kind() === 'patient-pathway'}>
+            <Segmented
+              label={say().size}
+              options={[
+                { value: 'normal', text: say().normal },
+                { value: 'large', text: say().large },
+              ]}
+              value={size()}
+              onChange={(value) => setSize(value ?? 'normal')}
+            />
+          </Show>
+          <Show when={kind() === 'infusion-sheets'}>
+            <TextField
+              label={say().start}
+              hint={say().startHint}
+              type="time"
+              value={start()}
+              onChange={setStart}
+            />
+            <Show when={suggested()}>
+              {(ahead) => (
+                <DateField
+                  label={say().firstDay}
+                  hint={say().firstDayHint}
+                  value={firstDay() ?? ahead().first}
+                  onChange={setFirstDay}
+                  min={ahead().earliest}
+                  faults={{ malformed: say().dateFault, range: say().obstacle['too-early'] }}
+                />
+              )}
+            </Show>
+          </Show>
+        </div>
+        <Show when={hindered()}>{(held) => <Notice tone="caution">{say().obstacle[held()]}</Notice>}</Show>
         <Show when={state() === 'failed'}>
           <Notice tone="danger" live>
             {say().failed}
           </Notice>
         </Show>
+        <Show when={missing()}>
+          {(characters) => (
+            <Notice tone="danger" live>
+              {say().failedCharacters(characters())}
+            </Notice>
+          )}
+        </Show>
+        <Show when={shown()}>
+          <Show when={preview.latest} fallback={<Busy text={say().previewing} />}>
+            {(made) => <DocumentPreview words={props.words} preview={made()} />}
+          </Show>
+        </Show>
         <Actions>
           <Button onClick={props.onClose}>{props.words.forms.cancel}</Button>
+          <Button pressed={shown()} onClick={() => setShown(!shown())}>
+            {say().preview}
+          </Button>
           <Show when={state() !== 'making'} fallback={<Busy text={say().creating} />}>
-            <Button kind="primary" type="submit">
-              {say().create}
+            <Button kind="primary" type="submit" disabled={hindered() !== undefined}>
+              {isCalendar() ? say().createCalendar : say().create}
             </Button>
           </Show>
         </Actions>

@@ -1,0 +1,101 @@
+/**
+ * Writes calendar files by RFC 5545: CRLF, lines of at most 75 octets, text escaped, whole days as DATE values, so that no
+ * time zone moves them. Every event stands by itself: a rule of repetition would lose the 31st of short months.
+ */
+
+export interface CalendarEvent {
+  /** What it is, the same in every export: the calendar then moves the event instead of doubling it. */
+  readonly key: string;
+  /** Civil date, YYYY-MM-DD. */
+  readonly on: string;
+  readonly summary: string;
+  readonly description: string;
+}
+
+export interface CalendarFile {
+  readonly name: string;
+  readonly language: string;
+  /** What UIDs end with: names the case and the reader, never the patient. */
+  readonly scope: string;
+  /** Civil date of the export. */
+  readonly date: string;
+  /** Grows with every change of the case, so that a newer file wins (RFC 5545, 3.8.7.4). */
+  readonly sequence: number;
+  /** Durations from the start of the day, such as -PT15H: the alarms of every event. */
+  readonly alarms: readonly string[];
+  readonly events: readonly CalendarEvent[];
+}
+
+export const PRODUCER = '-//Alemtuzumab Pathway//Calendar//EN';
+
+/** The file as text. */
+export function ics(file: CalendarFile): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:${PRODUCER}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escaped(file.name)}`,
+    ...file.events.flatMap((event) => eventLines(event, file)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function eventLines({ key, on, summary, description }: CalendarEvent, file: CalendarFile): readonly string[] {
+  const language = `;LANGUAGE=${file.language}`;
+  return [
+    'BEGIN:VEVENT',
+    `UID:${key}.${file.scope}@alemtuzumab-pathway`,
+    `DTSTAMP:${basic(file.date)}T000000Z`,
+    `SEQUENCE:${file.sequence}`,
+    `DTSTART;VALUE=DATE:${basic(on)}`,
+    `SUMMARY${language}:${escaped(summary)}`,
+    `DESCRIPTION${language}:${escaped(description)}`,
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    ...file.alarms.flatMap((trigger) => [
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      `DESCRIPTION${language}:${escaped(summary)}`,
+      `TRIGGER:${trigger}`,
+      'END:VALARM',
+    ]),
+    'END:VEVENT',
+  ];
+}
+
+const basic = (date: string): string => date.replaceAll('-', '');
+
+/** TEXT of RFC 5545, 3.3.11: backslash, semicolon and comma escaped, a line break as \\n; other control signs are none. */
+export const escaped = (text: string): string =>
+  [
+    ...text
+      .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+      .replace(/\r\n?|\n/g, '\\n')
+      .replaceAll('\t', ' '),
+  ]
+    .filter((sign) => sign >= ' ' && sign !== DELETE)
+    .join('');
+
+const DELETE = String.fromCharCode(127);
+
+const OCTETS = 75;
+const encoder = new TextEncoder();
+
+/** Cuts a line into pieces of at most 75 octets, the further ones led by a space; no character is parted. */
+export function folded(line: string): string {
+  const pieces: string[] = [''];
+  let used = 0;
+  for (const character of line) {
+    const octets = encoder.encode(character).length;
+    if (used + octets > OCTETS) {
+      pieces.push(' ');
+      used = 1;
+    }
+    pieces[pieces.length - 1] += character;
+    used += octets;
+  }
+  return pieces.join('\r\n');
+}
