@@ -26,7 +26,9 @@ export function table(block: Table, context: Context): Slab[] {
   const slabs: Slab[] = [head];
   block.rows.forEach((row, index) => {
     const parts = rowSlabs(block, row, tracks, inner, tagged(body, 'TR'));
-    const keep = parts.length === 1 ? rowKeep(index, block.rows.length) : 'no';
+    // The name of a group never stands at the foot of a page without what it names.
+    const names = row.tone === 'strong' && index < block.rows.length - 1;
+    const keep = parts.length > 1 ? 'no' : names ? 'next' : rowKeep(index, block.rows.length);
     slabs.push(...parts.map((part): Slab => ({ ...part, keep, repeat })));
   });
   return spaced(slabs, style.line * 0.4, style.line * 0.8);
