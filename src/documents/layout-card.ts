@@ -128,7 +128,7 @@ function partItems(
       const from = INSET + naturalWidth(part.label, styles.soft, measure) + styles.body.size * 0.5;
       const rule = y + blank + baselineOf(styles.soft) + 1.5;
       return {
-        bottom: y + blank + label.height,
+        bottom: y + blank + label.height + styles.body.size * 0.3,
         items: [
           ...place(label, INSET, y + blank, tagged(parent, 'P')),
           stroke([from, rule], [WIDTH - INSET, rule], 'ink', 0.6),

@@ -26,18 +26,19 @@ export function table(block: Table, context: Context): Slab[] {
   const slabs: Slab[] = [head];
   block.rows.forEach((row, index) => {
     const parts = rowSlabs(block, row, tracks, inner, tagged(body, 'TR'));
-    const keep = parts.length === 1 ? rowKeep(index, block.rows) : 'no';
+    // The name of a group never stands at the foot of a page without what it names.
+    const names = row.tone === 'strong' && index < block.rows.length - 1;
+    const keep = parts.length > 1 ? 'no' : names ? 'next' : rowKeep(index, block.rows.length);
     slabs.push(...parts.map((part): Slab => ({ ...part, keep, repeat })));
   });
   return spaced(slabs, style.line * 0.4, style.line * 0.8);
 }
 
-/** Short tables stay whole; longer ones never leave a single row, or a row that heads others, at the foot of a page. */
-function rowKeep(index: number, rows: readonly TableRow[]): Slab['keep'] {
-  const count = rows.length;
+/** Short tables stay whole; longer ones never leave a single row at the foot or the head of a page. */
+function rowKeep(index: number, count: number): Slab['keep'] {
   if (index === count - 1) return 'no';
   if (count <= 5) return 'group';
-  return index === 0 || index === count - 2 || rows[index]?.tone === 'strong' ? 'next' : 'no';
+  return index === 0 || index === count - 2 ? 'next' : 'no';
 }
 
 function tracksOf(block: Table, context: Context, boxed: boolean): readonly Track[] {

@@ -6,12 +6,13 @@ import type { Language } from '../../src/documents/document.ts';
 import { fontModules, type Weight } from '../../src/documents/fonts.ts';
 import { layout } from '../../src/documents/layout.ts';
 import { boxOf, type Layout, type Metrics } from '../../src/documents/layout-types.ts';
-import { makePdf, paperOf } from '../../src/documents/make.ts';
+import { makePdf, type PaperKind, paperOf } from '../../src/documents/make.ts';
+import { obstacle } from '../../src/documents/obstacle.ts';
 import { metricsOf } from '../../src/documents/paint.ts';
 import { loadPaperWords, type PaperWords } from '../../src/locales/index.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
 import { caseOn } from './content.ts';
-import { infoOf, textOf } from './poppler.ts';
+import { fontsOf, infoOf, textOf, withPoppler } from './poppler.ts';
 import { nodeFonts } from './sample.ts';
 
 // Twelve layouts and six paintings of a case take a second here, and several on a slow machine.
@@ -22,6 +23,14 @@ const readFont = async (weight: Weight) =>
   new Uint8Array(await readFile(require.resolve(fontModules[weight])));
 
 const languages: readonly Language[] = ['en', 'de'];
+const PAPERS: readonly PaperKind[] = [
+  'care-plan',
+  'patient-pathway',
+  'monitoring-letter',
+  'infusion-sheets',
+  'alert-card',
+  'sources-appendix',
+];
 const sizes = [
   { kind: 'care-plan', large: false, most: 6 },
   { kind: 'patient-pathway', large: false, most: 9 },
@@ -76,31 +85,55 @@ describe.each(SCENARIOS.map(({ id }) => id))('%s', (id) => {
   });
 });
 
-test('an independent reader finds decision, deviation, dates and sources', async () => {
-  const view = await caseOn('azathioprine');
-  const options = { paper: 'a4', large: false, readFont } as const;
-  const bytes = await makePdf('care-plan', view, words.en, 'en', options);
-  const text = textOf(bytes, '-raw');
-  for (const found of [
-    'Alemtuzumab chosen',
-    'Second relapse ten weeks after azathioprine was stopped and an active MRI; white-cell counts normal.',
-    '18 Nov 2026',
-    '18 Dec 2026',
-    '18 Jun 2029',
-    'Multiple Sclerosis and Demyelinating Disorders 2016, 1:10.',
-    'Not a medical device.',
-    'Superseded by the current labels',
-    'EF40-2FF0 · Page 1 of',
-  ]) {
-    expect(text).toContain(found);
-  }
-  expect(infoOf(bytes)).toMatch(/Tagged: +yes/);
-  const german = await makePdf('patient-pathway', view, words.de, 'de', { ...options, large: true });
-  expect(textOf(german, '-raw')).toContain('Rufen Sie sofort den Notruf an');
+withPoppler('an independent reader', () => {
+  test('finds decision, deviation, dates and sources', async () => {
+    const view = await caseOn('azathioprine');
+    const options = { paper: 'a4', large: false, readFont } as const;
+    const bytes = await makePdf('care-plan', view, words.en, 'en', options);
+    const text = textOf(bytes, '-raw');
+    for (const found of [
+      'Alemtuzumab chosen',
+      'Second relapse ten weeks after azathioprine was stopped and an active MRI; white-cell counts normal.',
+      '18 Nov 2026',
+      '18 Dec 2026',
+      '18 Jun 2029',
+      'Multiple Sclerosis and Demyelinating Disorders 2016, 1:10.',
+      'Not a medical device.',
+      'Superseded by the current labels',
+      'EF40-2FF0 · Page 1 of',
+    ]) {
+      expect(text).toContain(found);
+    }
+    expect(infoOf(bytes)).toMatch(/Tagged: +yes/);
+    const german = await makePdf('patient-pathway', view, words.de, 'de', { ...options, large: true });
+    expect(textOf(german, '-raw')).toContain('Rufen Sie sofort den Notruf an');
+  });
 });
 
-test('the same case gives the same bytes', async () => {
-  const view = await caseOn('naive');
-  const make = () => makePdf('care-plan', view, words.de, 'de', { paper: 'letter', large: false, readFont });
-  expect(Buffer.from(await make()).equals(Buffer.from(await make()))).toBe(true);
+test('the same case gives the same bytes, whatever the paper', async () => {
+  const view = await caseOn('natalizumab-high-risk', '2025-03-18');
+  for (const kind of PAPERS) {
+    expect(obstacle(kind, view), kind).toBeUndefined();
+    const make = () => makePdf(kind, view, words.de, 'de', { paper: 'letter', large: false, readFont });
+    expect(Buffer.from(await make()).equals(Buffer.from(await make())), kind).toBe(true);
+  }
+});
+
+withPoppler('the new papers in print', () => {
+  test('are tagged, embed both weights and hold their words', async () => {
+    const view = await caseOn('natalizumab-high-risk', '2025-03-18');
+    for (const [kind, said] of [
+      ['monitoring-letter', 'Platelets below 100 ×10⁹/L'],
+      ['infusion-sheets', 'Dimetindene 4 mg i.v.'],
+      ['alert-card', 'Alert card for every doctor'],
+      ['sources-appendix', 'MON-11'],
+    ] as const) {
+      const bytes = await makePdf(kind, view, words.en, 'en', { paper: 'a4', large: false, readFont });
+      expect(infoOf(bytes), kind).toMatch(/Tagged: +yes/);
+      expect(textOf(bytes, '-layout'), kind).toContain(said);
+      const fonts = fontsOf(bytes);
+      expect(fonts, kind).toHaveLength(2);
+      for (const line of fonts) expect(line, kind).toMatch(/AtkinsonHyperlegibleNext.* yes yes yes /);
+    }
+  });
 });

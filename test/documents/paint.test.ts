@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../src/documents/document.ts';
 import type { FontFiles } from '../../src/documents/fonts.ts';
 import { MissingCharactersError, paint } from '../../src/documents/paint.ts';
-import { attachmentsOf, infoOf, structureOf, textOf } from './poppler.ts';
+import { attachmentsOf, infoOf, structureOf, textOf, withPoppler } from './poppler.ts';
 import { frame, nodeFonts } from './sample.ts';
 import { clinicianSample } from './sample-clinician.ts';
 import { patientSample } from './sample-patient.ts';
@@ -33,7 +33,7 @@ test('another document has another file identifier', async () => {
   expect(idOf(english)).not.toBe(idOf(german));
 });
 
-describe('text', () => {
+withPoppler('text', () => {
   test('every word can be copied, whatever the font lacks', async () => {
     const text = textOf(await paint(clinicianSample({ watermark: 'Training example' }), fonts), '-layout');
     for (const words of [
@@ -85,7 +85,7 @@ describe('text', () => {
   });
 });
 
-describe('tags', () => {
+withPoppler('tags', () => {
   test('headings, lists, tables and figures are marked as what they are', async () => {
     const structure = structureOf(await paint(clinicianSample(), fonts));
     for (const node of [
@@ -120,20 +120,22 @@ describe('tags', () => {
   });
 });
 
-test('metadata comes from the document alone', async () => {
-  const bytes = await paint(patientSample({ language: 'de' }), fonts);
-  const source = Buffer.from(bytes).toString('latin1');
-  expect(infoOf(bytes)).toMatch(/Title: +Ihr Weg mit Alemtuzumab\n/);
-  expect(infoOf(bytes)).toMatch(/Tagged: +yes/);
-  expect(source).toContain('(D:20260605120000Z)');
-  expect(source).toContain('/Lang (de)');
-  expect(source).toContain('/DisplayDocTitle true');
-  expect(source).toContain('<pdfuaid:part>1</pdfuaid:part>');
-  expect(source.match(/\/(CreationDate|ModDate) \((?!D:20260605120000Z)/)).toBeNull();
-});
+withPoppler('metadata and attachments', () => {
+  test('metadata comes from the document alone', async () => {
+    const bytes = await paint(patientSample({ language: 'de' }), fonts);
+    const source = Buffer.from(bytes).toString('latin1');
+    expect(infoOf(bytes)).toMatch(/Title: +Ihr Weg mit Alemtuzumab\n/);
+    expect(infoOf(bytes)).toMatch(/Tagged: +yes/);
+    expect(source).toContain('(D:20260605120000Z)');
+    expect(source).toContain('/Lang (de)');
+    expect(source).toContain('/DisplayDocTitle true');
+    expect(source).toContain('<pdfuaid:part>1</pdfuaid:part>');
+    expect(source.match(/\/(CreationDate|ModDate) \((?!D:20260605120000Z)/)).toBeNull();
+  });
 
-test('the case travels inside as associated data', async () => {
-  const bytes = await paint(clinicianSample(), fonts);
-  expect(attachmentsOf(bytes)).toContain('case.json');
-  expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/AFRelationship \/Data/);
+  test('the case travels inside as associated data', async () => {
+    const bytes = await paint(clinicianSample(), fonts);
+    expect(attachmentsOf(bytes)).toContain('case.json');
+    expect(Buffer.from(bytes).toString('latin1')).toMatch(/\/AFRelationship \/Data/);
+  });
 });

@@ -6,7 +6,7 @@ import type { Weight } from '../../src/documents/fonts.ts';
 import { layout } from '../../src/documents/layout.ts';
 import type { TextItem } from '../../src/documents/layout-types.ts';
 import { metricsOf, paint } from '../../src/documents/paint.ts';
-import { type Picture, pictureOf } from './poppler.ts';
+import { type Picture, pictureOf, withPoppler } from './poppler.ts';
 import { frame, nodeFonts } from './sample.ts';
 
 // Subsetting can blank or spoil glyphs while the text, the sizes and every validator look right: only pixels tell.
@@ -76,53 +76,55 @@ function inkBox(
   };
 }
 
-test.each(['regular', 'bold'] as const)(
-  'each glyph of the %s subset has the outline of the font',
-  async (weight) => {
-    const fonts = await nodeFonts();
-    const paper = alphabetPaper(weight);
-    const picture = pictureOf(await paint(paper, fonts), 1, dpi);
-    const font = fontkit.create(fonts[weight]);
-    const items = (layout(paper, metricsOf(fonts)).pages[0]?.items ?? []).filter(
-      (item): item is TextItem =>
-        item.kind === 'text' && typeof item.tag !== 'string' && item.tag.name === 'TD',
-    );
-    expect(items).toHaveLength(alphabet.length);
-    for (const item of items) {
-      expect(item.weight).toBe(weight);
-      const box = font.layout(item.text, { tnum: true }).glyphs[0]?.bbox;
-      if (!box) throw new Error(`No outline for ${item.text}`);
-      const points = (units: number): number => (units / font.unitsPerEm) * item.size;
-      const ink = inkBox(picture, item);
-      const off = [
-        ink.left - points(box.minX),
-        ink.right - points(box.maxX),
-        ink.bottom - points(box.minY),
-        ink.top - points(box.maxY),
-      ].map(Math.abs);
-      // A pixel at this resolution is 0.36 pt wide; thin ends of strokes may fall below half of one.
-      expect(Math.max(...off), `${weight} ${item.text}`).toBeLessThan(0.8);
-    }
-  },
-);
-
-test('drawn signs leave ink where they stand', async () => {
-  const fonts = await nodeFonts();
-  const paper = frame({ base: 12 }, [{ kind: 'paragraph', text: '→ ← ↑ ↓ ✓ ✗ ☐ ☑ ⚠' }], 'Signs', '');
-  const picture = pictureOf(await paint(paper, fonts), 1, dpi);
-  const signs = (layout(paper, metricsOf(fonts)).pages[0]?.items ?? []).flatMap((item) =>
-    item.kind === 'shape' && item.actual !== undefined ? [item.box] : [],
-  );
-  expect(signs).toHaveLength(9);
-  for (const box of signs) {
-    let dark = 0;
-    for (let y = Math.floor(box.y * scale); y < (box.y + box.height) * scale; y += 1) {
-      for (let x = Math.floor(box.x * scale); x < (box.x + box.width) * scale; x += 1) {
-        if (picture.at(x, y) < 127) dark += 1;
+withPoppler('rendered pixels against the outlines of the font', () => {
+  test.each(['regular', 'bold'] as const)(
+    'each glyph of the %s subset has the outline of the font',
+    async (weight) => {
+      const fonts = await nodeFonts();
+      const paper = alphabetPaper(weight);
+      const picture = pictureOf(await paint(paper, fonts), 1, dpi);
+      const font = fontkit.create(fonts[weight]);
+      const items = (layout(paper, metricsOf(fonts)).pages[0]?.items ?? []).filter(
+        (item): item is TextItem =>
+          item.kind === 'text' && typeof item.tag !== 'string' && item.tag.name === 'TD',
+      );
+      expect(items).toHaveLength(alphabet.length);
+      for (const item of items) {
+        expect(item.weight).toBe(weight);
+        const box = font.layout(item.text, { tnum: true }).glyphs[0]?.bbox;
+        if (!box) throw new Error(`No outline for ${item.text}`);
+        const points = (units: number): number => (units / font.unitsPerEm) * item.size;
+        const ink = inkBox(picture, item);
+        const off = [
+          ink.left - points(box.minX),
+          ink.right - points(box.maxX),
+          ink.bottom - points(box.minY),
+          ink.top - points(box.maxY),
+        ].map(Math.abs);
+        // A pixel at this resolution is 0.36 pt wide; thin ends of strokes may fall below half of one.
+        expect(Math.max(...off), `${weight} ${item.text}`).toBeLessThan(0.8);
       }
+    },
+  );
+
+  test('drawn signs leave ink where they stand', async () => {
+    const fonts = await nodeFonts();
+    const paper = frame({ base: 12 }, [{ kind: 'paragraph', text: '→ ← ↑ ↓ ✓ ✗ ☐ ☑ ⚠' }], 'Signs', '');
+    const picture = pictureOf(await paint(paper, fonts), 1, dpi);
+    const signs = (layout(paper, metricsOf(fonts)).pages[0]?.items ?? []).flatMap((item) =>
+      item.kind === 'shape' && item.actual !== undefined ? [item.box] : [],
+    );
+    expect(signs).toHaveLength(9);
+    for (const box of signs) {
+      let dark = 0;
+      for (let y = Math.floor(box.y * scale); y < (box.y + box.height) * scale; y += 1) {
+        for (let x = Math.floor(box.x * scale); x < (box.x + box.width) * scale; x += 1) {
+          if (picture.at(x, y) < 127) dark += 1;
+        }
+      }
+      const share = dark / (box.width * box.height * scale * scale);
+      expect(share).toBeGreaterThan(0.06);
+      expect(share).toBeLessThan(0.6);
     }
-    const share = dark / (box.width * box.height * scale * scale);
-    expect(share).toBeGreaterThan(0.06);
-    expect(share).toBeLessThan(0.6);
-  }
+  });
 });

@@ -1,9 +1,22 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describe, test } from 'vitest';
 
 // Reads PDFs with poppler-utils, a reader that shares no code with the writer.
+
+/** Whether poppler-utils is installed on this machine. */
+export const hasPoppler = spawnSync('pdftoppm', ['-v']).error === undefined;
+
+/**
+ * Tests that need poppler. Where it is missing one test stands in their place whose name says what was not looked at, so
+ * that nobody takes silence for success.
+ */
+export function withPoppler(name: string, tests: () => void): void {
+  if (hasPoppler) describe(name, tests);
+  else test(`NOT CHECKED, poppler-utils is missing: ${name}`, () => undefined);
+}
 
 function withFile<T>(bytes: Uint8Array, read: (file: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), 'documents-'));
@@ -33,6 +46,10 @@ export function textOf(bytes: Uint8Array, order: '-raw' | '-layout'): string {
 
 export const infoOf = (bytes: Uint8Array): string =>
   withFile(bytes, (file) => run('pdfinfo', [file]).toString());
+
+/** The fonts of the file, a line each: name, type, encoding, then whether embedded, subset and with a Unicode map. */
+export const fontsOf = (bytes: Uint8Array): readonly string[] =>
+  withFile(bytes, (file) => run('pdffonts', [file]).toString().trim().split('\n').slice(2));
 
 /** The structure tree with its text, one node on a line. */
 export const structureOf = (bytes: Uint8Array): string =>

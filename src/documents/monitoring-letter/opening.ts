@@ -5,7 +5,7 @@ import { MONITORING_MONTHS } from '../../../machines/tasks/series.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import type { PaperWords } from '../../locales/index.ts';
 import { type Block, bold, type Rich } from '../document.ts';
-import { SERIES, wholeDates } from '../wording.ts';
+import { SERIES, whole, wholeDates } from '../wording.ts';
 
 /** The last day of the monitoring that the sources name (MON-01, reading 19); undefined before the first infusion. */
 export function monitoringEnd({ facts, today }: CaseView): string | undefined {
@@ -19,7 +19,9 @@ export function givenCourses({ facts, today }: CaseView, words: PaperWords): rea
     const days = infusions.map(({ on }) => on).filter((on) => on <= today);
     const [from, to] = [days[0], days.at(-1)];
     if (from === undefined || to === undefined) return [];
-    return [wholeDates(words.papers.courseGiven(course, days.length, from, to), words.format, from, to)];
+    const said = words.papers.courseGiven(course, days.length, from, to);
+    const short = [from, to].map(words.format.dateShort);
+    return [short.reduce((line, date) => line.replaceAll(date, whole(date)), said)];
   });
 }
 

@@ -7,11 +7,11 @@ const format = formats('de');
 /** Was ein Befund von der Praxis verlangt, in den Worten eines Briefes. */
 const watch: PaperRules = {
   'MON-10': {
-    sign: 'Thrombozyten unter der Grenze des Labors (150 ×10⁹/L, wo keine angegeben ist) oder um 30 % oder mehr gegen den eigenen Ausgangswert gefallen',
+    sign: 'Thrombozyten unter der Grenze des Labors (150\u00a0×10⁹/L, wo keine angegeben ist) oder um 30\u00a0% oder mehr gegen den eigenen Ausgangswert gefallen',
     act: 'Thrombozyten jede Woche, bis ein Wert normal ist. MS-Zentrum verständigen.',
   },
   'MON-11': {
-    sign: 'Thrombozyten unter 100 ×10⁹/L',
+    sign: 'Thrombozyten unter 100\u00a0×10⁹/L',
     act: 'Hämatologie und MS-Zentrum. Jede Woche kontrollieren.',
   },
   'MON-12': {
@@ -19,7 +19,7 @@ const watch: PaperRules = {
     act: 'Sofort Blutbild.',
   },
   'MON-20': {
-    sign: 'Blut oder Eiweiß im Urin oder Anstieg des Kreatinins (30 % über dem eigenen Ausgangswert ist die Zahl der US-Fachinformation)',
+    sign: 'Blut oder Eiweiß im Urin oder Anstieg des Kreatinins (30\u00a0% über dem eigenen Ausgangswert ist die Zahl der US-Fachinformation)',
     act: 'Dringend Nephrologie: Eine Anti-GBM-Erkrankung führt unbehandelt zur Dialyse.',
   },
   'MON-30': {
@@ -60,7 +60,7 @@ const watch: PaperRules = {
     act: 'Nach weiteren suchen. MS-Zentrum verständigen: Weitere Gaben entfallen.',
   },
   'US-12': {
-    sign: 'Protein/Kreatinin im Urin über 200 mg/g, Kreatinin um mehr als 30 % gestiegen oder ungeklärtes Blut im Urin',
+    sign: 'Protein/Kreatinin im Urin über 200\u00a0mg/g, Kreatinin um mehr als 30\u00a0% gestiegen oder ungeklärtes Blut im Urin',
     act: 'Nieren jetzt abklären; Nephrologie.',
   },
   'US-15': {
@@ -88,8 +88,8 @@ export const papersDe: PaperMessages = {
   knownNote: '* Mit der aktuellen Fachinformation abgleichen: Ihr Satz lag beim Schreiben nicht vor.',
   courseGiven: (course, days, from, to) =>
     from === to
-      ? `Zyklus ${format.number(course)}: ${format.count(days, 'Infusion', 'Infusionen')} (${format.date(from)})`
-      : `Zyklus ${format.number(course)}: ${format.count(days, 'Infusion', 'Infusionen')} (${format.date(from)} – ${format.date(to)})`,
+      ? `Zyklus ${format.number(course)}: ${format.count(days, 'Infusion', 'Infusionen')} (${format.dateShort(from)})`
+      : `Zyklus ${format.number(course)}: ${format.count(days, 'Infusion', 'Infusionen')} (${format.dateShort(from)} – ${format.dateShort(to)})`,
   watch,
 
   letter: {
@@ -101,7 +101,7 @@ export const papersDe: PaperMessages = {
       practice: 'An',
       centre: 'Von (MS-Zentrum)',
       phone: 'Telefon',
-      night: 'Nachts und am Wochenende',
+      night: 'Nachts, Wochenende',
     },
     opening: (until) =>
       `Alemtuzumab (LEMTRADA) wurde gegen Multiple Sklerose gegeben. Noch Jahre danach können Autoimmunerkrankungen von Thrombozyten, Nieren und Schilddrüse folgen, auch bei gutem Befinden. Früh erkannt, sind sie behandelbar. Die Kontrollen unten gehen deshalb mindestens bis ${format.date(until)} weiter: 48 Monate nach der letzten Infusion.`,
@@ -163,14 +163,7 @@ export const papersDe: PaperMessages = {
     calendar:
       'Eine Kalenderdatei für die Praxis gibt es beim MS-Zentrum. Ihre Erinnerungen melden sich vielleicht nicht in jedem Programm: Dieser Brief gilt.',
     call: 'Wen Sie anrufen',
-    calls: [
-      'MS-Zentrum',
-      'Nachts und am Wochenende',
-      'Hämatologie',
-      'Nephrologie',
-      'Endokrinologie',
-      'Notruf',
-    ],
+    calls: ['Hämatologie', 'Nephrologie', 'Endokrinologie', 'Notruf'],
     place: 'Ort, Datum',
     physician: 'Arzt oder Ärztin des MS-Zentrums',
   },
@@ -251,21 +244,21 @@ export const papersDe: PaperMessages = {
     clock: (from, to) => (to === undefined ? from : `${from}–${to}`),
     step: {
       evening:
-        'H1-Blocker (zum Beispiel Cetirizin) und H2-Blocker (zum Beispiel Famotidin), Dosis nach Hausstandard; Aciclovir 200 mg 1-0-1',
-      antiviral: 'Aciclovir 200 mg 1-0-1 (Valaciclovir bei Hautausschlag)',
+        'H1-Blocker (zum Beispiel Cetirizin) und H2-Blocker (zum Beispiel Famotidin), Dosis nach Hausstandard; Aciclovir 200\u00a0mg 1-0-1',
+      antiviral: 'Aciclovir 200\u00a0mg 1-0-1 (Valaciclovir bei Hautausschlag)',
       antiviralLabel: 'Herpesprophylaxe (aus der geltenden Fachinformation ist hier keine Dosis angeführt)',
-      steroid: 'Methylprednisolon 1000 mg i.v.',
-      paracetamol: 'Paracetamol 1 g i.v.',
-      drug: 'Alemtuzumab 12 mg i.v.',
+      steroid: 'Methylprednisolon 1000\u00a0mg i.v.',
+      paracetamol: 'Paracetamol 1\u00a0g i.v.',
+      drug: 'Alemtuzumab 12\u00a0mg i.v.',
       drugHow:
-        'Über etwa 4 h per Pumpe; nach Methylprednisolon, nie damit gemischt. Unmittelbar vorher in 100 mL NaCl 0,9 % oder Glukose 5 % verdünnt; fertige Lösung höchstens 8 h bei 2–8 °C. Rate nach dem Volumen auf dem Apothekenetikett.',
-      vitalsHalfHourly: 'Temperatur, Puls und Blutdruck alle 30 min',
+        'Über etwa 4\u00a0h per Pumpe; nach Methylprednisolon, nie damit gemischt. Unmittelbar vorher in 100\u00a0mL NaCl 0,9\u00a0% oder Glukose 5\u00a0% verdünnt; fertige Lösung höchstens 8\u00a0h bei 2–8\u00a0°C. Rate nach dem Volumen auf dem Apothekenetikett.',
+      vitalsHalfHourly: 'Temperatur, Puls und Blutdruck alle 30\u00a0min',
       vitalsHourly: 'Puls, Blutdruck und klinischer Zustand mindestens stündlich',
       end: 'Ende der Infusion',
       platelets: 'Thrombozyten, unmittelbar nach der Infusion',
-      flush: 'Zugang spülen: NaCl 100 mL über 30 min',
-      observation: 'Beobachtung bis mindestens 2 h nach der Infusion',
-      drink: 'Heute mindestens 2 L trinken',
+      flush: 'Zugang spülen: NaCl 100\u00a0mL über 30\u00a0min',
+      observation: 'Beobachtung bis mindestens 2\u00a0h nach der Infusion',
+      drink: 'Heute mindestens 2\u00a0L trinken',
       diet: 'Milde Kost: keine Fruchtsäuren, nichts mit Kohlensäure, nichts Scharfes, kein Glutamat',
       write: 'Volumen laut Etikett ________ mL · Rate ________ mL/h',
       home: 'Vor dem Heimgehen: Die Zeichen sind bekannt, die in den Tagen danach sofort Hilfe verlangen',
@@ -286,7 +279,7 @@ export const papersDe: PaperMessages = {
     severe: {
       title: 'Schwer: sofort stoppen, ärztliche Hilfe rufen',
       items: [
-        'Dimetinden 4 mg i.v.; reicht das nicht, Prednisolon 250 mg i.v.',
+        'Dimetinden 4\u00a0mg i.v.; reicht das nicht, Prednisolon 250\u00a0mg i.v.',
         'Fieber, Urtikaria, Übelkeit: langsamerer Neubeginn auf ärztliche Anordnung möglich.',
         'Vorhofflimmern, Brustschmerz, Hypotonie, Atemnot, Bluthusten, neues fokales Defizit (auch ein von der MS bekanntes: Schlaganfall oder Dissektion bis zum Ausschluss): Notfallabklärung, kein Neubeginn an diesem Tag.',
         'Anaphylaxie: Anaphylaxietherapie. Nie wieder Alemtuzumab.',
@@ -334,7 +327,7 @@ export const papersDe: PaperMessages = {
     late: {
       title: 'Noch Jahre danach',
       platelets:
-        'Blaue Flecken, Petechien, Blutung: sofort Blutbild. Thrombozyten unter 100 ×10⁹/L: Hämatologie.',
+        'Blaue Flecken, Petechien, Blutung: sofort Blutbild. Thrombozyten unter 100\u00a0×10⁹/L: Hämatologie.',
       ptt: 'Thrombozyten normal: aPTT (erworbene Hämophilie A).',
       kidney: 'Blut oder Eiweiß im Urin, Kreatinin gestiegen: dringend Nephrologie (Anti-GBM-Erkrankung).',
       thyroid: 'TSH auffällig: freies T3, freies T4, Antikörper.',

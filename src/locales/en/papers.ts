@@ -6,11 +6,11 @@ const format = formats('en');
 /** What a finding asks of the practice, in the words of a letter. */
 const watch: PaperRules = {
   'MON-10': {
-    sign: 'Platelets below the laboratory’s limit (150 ×10⁹/L if none is given), or fallen by 30 % or more from the patient’s initial value',
+    sign: 'Platelets below the laboratory’s limit (150\u00a0×10⁹/L if none is given), or fallen by 30\u00a0% or more from the patient’s initial value',
     act: 'Count platelets every week until one count is normal. Tell the MS centre.',
   },
   'MON-11': {
-    sign: 'Platelets below 100 ×10⁹/L',
+    sign: 'Platelets below 100\u00a0×10⁹/L',
     act: 'Haematology, and the MS centre. Count every week.',
   },
   'MON-12': {
@@ -18,7 +18,7 @@ const watch: PaperRules = {
     act: 'Blood count now.',
   },
   'MON-20': {
-    sign: 'Blood or protein in the urine, or a rise in creatinine (30 % over the patient’s initial value is the figure of the US label)',
+    sign: 'Blood or protein in the urine, or a rise in creatinine (30\u00a0% over the patient’s initial value is the figure of the US label)',
     act: 'Nephrology urgently: anti-GBM disease, untreated, leads to dialysis.',
   },
   'MON-30': {
@@ -59,7 +59,7 @@ const watch: PaperRules = {
     act: 'Look for others. Tell the MS centre: further courses stop.',
   },
   'US-12': {
-    sign: 'Urine protein/creatinine above 200 mg/g, creatinine up by more than 30 %, or unexplained blood in the urine',
+    sign: 'Urine protein/creatinine above 200\u00a0mg/g, creatinine up by more than 30\u00a0%, or unexplained blood in the urine',
     act: 'Evaluate the kidneys now; nephrology.',
   },
   'US-15': {
@@ -87,8 +87,8 @@ export const papersEn = {
   knownNote: '* Confirm against the current label: its sentence was not at hand while this was written.',
   courseGiven: (course: number, days: number, from: string, to: string) =>
     from === to
-      ? `Course ${format.number(course)}: ${format.count(days, 'infusion', 'infusions')} (${format.date(from)})`
-      : `Course ${format.number(course)}: ${format.count(days, 'infusion', 'infusions')} (${format.date(from)} – ${format.date(to)})`,
+      ? `Course ${format.number(course)}: ${format.count(days, 'infusion', 'infusions')} (${format.dateShort(from)})`
+      : `Course ${format.number(course)}: ${format.count(days, 'infusion', 'infusions')} (${format.dateShort(from)} – ${format.dateShort(to)})`,
   watch,
 
   letter: {
@@ -161,14 +161,7 @@ export const papersEn = {
     calendar:
       'A calendar file for the practice can be had from the MS centre. Its reminders may not ring in every program: this letter counts.',
     call: 'Whom to call',
-    calls: [
-      'MS centre',
-      'At night and on weekends',
-      'Haematology',
-      'Nephrology',
-      'Endocrinology',
-      'Emergency',
-    ],
+    calls: ['Haematology', 'Nephrology', 'Endocrinology', 'Emergency'],
     place: 'Place, date',
     physician: 'Physician of the MS centre',
   },
@@ -249,21 +242,21 @@ export const papersEn = {
     clock: (from: string, to?: string) => (to === undefined ? from : `${from}–${to}`),
     step: {
       evening:
-        'H1 blocker (for example cetirizine) and H2 blocker (for example famotidine), doses by the local formulary; aciclovir 200 mg 1-0-1',
-      antiviral: 'Aciclovir 200 mg 1-0-1 (valaciclovir if there is a rash)',
+        'H1 blocker (for example cetirizine) and H2 blocker (for example famotidine), doses by the local formulary; aciclovir 200\u00a0mg 1-0-1',
+      antiviral: 'Aciclovir 200\u00a0mg 1-0-1 (valaciclovir if there is a rash)',
       antiviralLabel: 'Herpes prophylaxis (the label in force is not quoted here with a dose)',
-      steroid: 'Methylprednisolone 1000 mg i.v.',
-      paracetamol: 'Paracetamol 1 g i.v.',
-      drug: 'Alemtuzumab 12 mg i.v.',
+      steroid: 'Methylprednisolone 1000\u00a0mg i.v.',
+      paracetamol: 'Paracetamol 1\u00a0g i.v.',
+      drug: 'Alemtuzumab 12\u00a0mg i.v.',
       drugHow:
-        'Over about 4 h by pump; after methylprednisolone, never mixed with it. Diluted immediately before in 100 mL NaCl 0.9 % or glucose 5 %; ready solution kept at most 8 h at 2–8 °C. Rate by the volume on the pharmacy label.',
-      vitalsHalfHourly: 'Temperature, pulse and blood pressure every 30 min',
+        'Over about 4\u00a0h by pump; after methylprednisolone, never mixed with it. Diluted immediately before in 100\u00a0mL NaCl 0.9\u00a0% or glucose 5\u00a0%; ready solution kept at most 8\u00a0h at 2–8\u00a0°C. Rate by the volume on the pharmacy label.',
+      vitalsHalfHourly: 'Temperature, pulse and blood pressure every 30\u00a0min',
       vitalsHourly: 'Pulse, blood pressure and clinical status at least every hour',
       end: 'End of the infusion',
       platelets: 'Platelet count, immediately after the infusion',
-      flush: 'Flush the line: NaCl 100 mL over 30 min',
-      observation: 'Observation until at least 2 h after the infusion',
-      drink: 'The patient drinks at least 2 L today',
+      flush: 'Flush the line: NaCl 100\u00a0mL over 30\u00a0min',
+      observation: 'Observation until at least 2\u00a0h after the infusion',
+      drink: 'The patient drinks at least 2\u00a0L today',
       diet: 'Bland diet: no fruit acids, nothing carbonated or spicy, no glutamate',
       write: 'Volume on the label ________ mL · rate ________ mL/h',
       home: 'Before going home: the patient knows which signs call for help at once in the days after',
@@ -284,7 +277,7 @@ export const papersEn = {
     severe: {
       title: 'Severe: stop at once, call the physician',
       items: [
-        'Dimetindene 4 mg i.v.; if that is not enough, prednisolone 250 mg i.v.',
+        'Dimetindene 4\u00a0mg i.v.; if that is not enough, prednisolone 250\u00a0mg i.v.',
         'Fever, urticaria, nausea: the physician may restart more slowly.',
         'Atrial fibrillation, chest pain, low blood pressure, breathlessness, coughing up blood, new focal deficit (also one known from the MS: stroke or dissection until excluded): emergency work-up, no restart that day.',
         'Anaphylaxis: anaphylaxis therapy. Never alemtuzumab again.',
@@ -331,7 +324,8 @@ export const papersEn = {
     },
     late: {
       title: 'For years afterwards',
-      platelets: 'Bruises, petechiae, bleeding: blood count now. Platelets below 100 ×10⁹/L: haematology.',
+      platelets:
+        'Bruises, petechiae, bleeding: blood count now. Platelets below 100\u00a0×10⁹/L: haematology.',
       ptt: 'Platelets normal: aPTT (acquired haemophilia A).',
       kidney: 'Blood or protein in the urine, creatinine up: nephrology urgently (anti-GBM disease).',
       thyroid: 'TSH abnormal: free T3, free T4, antibodies.',
