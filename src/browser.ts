@@ -5,6 +5,7 @@ import { createMemoryStore } from './store/memory.ts';
 import { readSettings, writeSettings } from './store/settings.ts';
 import { anyTrace, type Places } from './store/traces.ts';
 import type { VaultStore } from './store/vault.ts';
+import type { VaultControl } from './vault/control.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -74,8 +75,13 @@ async function openStore(): Promise<VaultStore> {
   });
 }
 
+/** An environment that keeps its cases in the vault of the browser. */
+export interface BrowserEnvironment extends Environment {
+  readonly vault: VaultControl;
+}
+
 /** The environment of a real browser: the only place that reads the clock or makes ids. */
-export function browserEnvironment(): Environment {
+export function browserEnvironment(): BrowserEnvironment {
   const { vault, cases } = createLaterStore(() => anyTrace(places()), openStore);
   return {
     today: () => civilDate(new Date()),
