@@ -141,9 +141,7 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
               <ExamplesRoute app={app()} language={settings().language} />
             </Match>
             <Match when={exampleId()} keyed>
-              {(id) => (
-                <ExampleRoute env={props.env} app={app()} settings={settings()} id={id} />
-              )}
+              {(id) => <ExampleRoute env={props.env} app={app()} settings={settings()} id={id} />}
             </Match>
             <Match when={page() === 'sources'}>
               <Sources language={settings().language} app={app()} at={found(route(), 'sources')?.at} />

@@ -1,13 +1,4 @@
-import {
-  createEffect,
-  createResource,
-  createSignal,
-  For,
-  on,
-  onCleanup,
-  Show,
-  untrack,
-} from 'solid-js';
+import { createEffect, createResource, createSignal, For, on, onCleanup, Show, untrack } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Fault } from '../../machines/fault.ts';
 import type { Asked } from '../case/caseload/asked.ts';

@@ -5,7 +5,9 @@ import { loadApp } from '../locales/index.ts';
 import type { VaultControl } from '../vault/control.ts';
 import type { Parts } from './parts.ts';
 
-const VaultGate = lazy(() => import('../screens/vault.tsx').then(({ VaultGate }) => ({ default: VaultGate })));
+const VaultGate = lazy(() =>
+  import('../screens/vault.tsx').then(({ VaultGate }) => ({ default: VaultGate })),
+);
 const SetUpDialog = lazy(() =>
   import('../screens/vault.tsx').then(({ SetUpDialog }) => ({ default: SetUpDialog })),
 );
