@@ -39,10 +39,7 @@ const Design = import.meta.env.DEV
 /** The whole application: it wires the screens to the environment and holds nothing else. */
 export function App(props: { readonly env: Environment; readonly parts: Parts }) {
   const [settings, setSettings] = createSignal(untrack(() => props.env.readSettings()));
-  const [words] = createResource(
-    () => settings().language,
-    (language) => props.parts.loadApp(language),
-  );
+  const [words] = createResource(() => settings().language, untrack(() => props.parts).loadApp);
   const [update, setUpdate] = createSignal(false);
   // Whoever comes back from a case finds the list as it was left.
   const [asked, setAsked] = createSignal(firstAsked(untrack(() => props.env.today())));
