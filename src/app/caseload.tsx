@@ -162,7 +162,7 @@ export function CaseloadRoute(props: RouteProps & Asking) {
             defaultSources={props.settings.sources}
             ready={ready}
             backupDue={backupDue()}
-            endings={props.parts.file && [props.parts.file.ending]}
+            ending={props.parts.file?.ending}
             start={
               <Show when={props.status.tag === 'absent' && props.parts.file}>
                 {(file) => (

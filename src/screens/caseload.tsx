@@ -29,7 +29,7 @@ interface CaseloadProps {
   readonly ready: () => Promise<boolean>;
   readonly backupDue: boolean | undefined;
   /** What else may be opened, beside case files. */
-  readonly endings?: readonly string[] | undefined;
+  readonly ending?: string | undefined;
   /** One more way to begin. */
   readonly start?: JSX.Element;
   /** Words of what stood in the way; undefined when the case was created. */
@@ -81,7 +81,7 @@ export function Caseload(props: CaseloadProps): JSX.Element {
           <FileDrop
             label={words().openFile}
             drop={words().dropHere}
-            accept={['.json', 'application/json', ...(props.endings ?? [])].join()}
+            accept={`.json,application/json${props.ending === undefined ? '' : `,${props.ending}`}`}
             onFiles={props.onImport}
           />
           <Show when={props.rows.length > 0}>

@@ -25,7 +25,14 @@ export function FileSettings(props: Props): JSX.Element {
         <>
           <Card title={say().settings.title}>
             <div data-ui="form">
-              <Show when={open()} fallback={<p>{say().settings.none}</p>}>
+              <Show
+                when={status() === 'unlocked'}
+                fallback={
+                  <p>
+                    {status() === 'locked' ? say().locked.text(props.desk.state().name) : say().settings.none}
+                  </p>
+                }
+              >
                 <OpenOne {...props} words={say()} />
               </Show>
               <p data-part="quiet">{say().settings.open}</p>
@@ -39,10 +46,10 @@ export function FileSettings(props: Props): JSX.Element {
     </Show>
   );
 
-  function open(): boolean {
+  function status() {
     // Followed, so that closing the file is noticed.
     props.desk.state();
-    return props.desk.control.status().tag === 'unlocked';
+    return props.desk.control.status().tag;
   }
 }
 

@@ -22,7 +22,7 @@ export function FileState(props: FileProps): JSX.Element {
               <strong>{state().name ?? say().state.noName}</strong> <span>{standing(state(), say())}</span>
             </p>
             <Show when={state().unsaved > 0}>
-              <Button kind="primary" small disabled={saving()} onClick={() => void save('same')}>
+              <Button small disabled={saving()} onClick={() => void save('same')}>
                 {say().state.save}
               </Button>
             </Show>
