@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { headerPolicy } from './.config/csp.ts';
 import { contentSecurityPolicy } from './.config/csp-plugin.ts';
 import { offline } from './.config/offline-plugin.ts';
+import { single } from './.config/single-plugin.ts';
 import { sizeReport } from './.config/size-plugin.ts';
 import { eagerStart } from './.config/start-plugin.ts';
 
@@ -14,10 +15,13 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
   version: string;
 };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: './',
   define: { __VERSION__: JSON.stringify(version) },
-  plugins: [solid(), contentSecurityPolicy(), eagerStart(), offline(), sizeReport()],
+  plugins: [
+    solid(),
+    ...(mode === 'single' ? [single()] : [contentSecurityPolicy(), eagerStart(), offline(), sizeReport()]),
+  ],
   resolve: {
     alias: [
       { find: /^@pdf-lib\/standard-fonts$/, replacement: stub('standard-fonts') },
@@ -50,4 +54,4 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },
-});
+}));

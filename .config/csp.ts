@@ -14,6 +14,21 @@ const directives = [
   "form-action 'none'",
 ];
 
+/** For the one file, which fetches nothing at all: its script, its style and what they carry within themselves. */
+export const singlePolicy = (script: string, style: string): string =>
+  [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "connect-src 'none'",
+    "object-src 'none'",
+    'frame-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
 /** For the meta element, where a browser ignores frame-ancestors. */
 export const pagePolicy = directives.join('; ');
 

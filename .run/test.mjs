@@ -15,6 +15,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'alemtuzumab-pathway-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 // The build under test has a folder of its own: a running `npm start` keeps its files.
 const site = join(scratch, 'site');
+const single = join(scratch, 'single');
 
 const parts = {
   types() {
@@ -37,6 +38,9 @@ const parts = {
   },
   build() {
     check('Build', () => tool('vite/bin/vite.js', ['build', '--outDir', site, '--emptyOutDir']));
+    check('Build into one file', () =>
+      tool('vite/bin/vite.js', ['build', '--mode', 'single', '--outDir', single, '--emptyOutDir']),
+    );
   },
   async browser() {
     if (!existsSync(site)) parts.build();
@@ -47,7 +51,13 @@ const parts = {
       ? 'No Chromium or Chrome was found and none could be installed. Install one, or name it in CHROME.'
       : !existsSync(join(site, 'index.html')) && 'There is no build to open.';
     if (reason) return browserless(reason, json, args);
-    const env = { CHROME: chrome, PORT: String(await freePort()), SITE: site, BROWSER_REPORT: json };
+    const env = {
+      CHROME: chrome,
+      PORT: String(await freePort()),
+      SITE: site,
+      SINGLE: join(single, 'alemtuzumab-pathway.html'),
+      BROWSER_REPORT: json,
+    };
     suite('Browser tests', () => tool('@playwright/test/cli.js', args, env), json, countBrowser);
   },
 };

@@ -13,11 +13,11 @@ import { Dynamic } from 'solid-js/web';
 import { createRoute } from './address.ts';
 import { CaseloadRoute } from './app/caseload.tsx';
 import { ExampleRoute, ExamplesRoute } from './app/example.tsx';
+import type { Parts } from './app/parts.ts';
 import type { Changing, RouteProps } from './app/route-props.ts';
 import { createAutoLock, createVaultStatus } from './app/vault-status.ts';
 import { firstAsked } from './case/caseload/asked.ts';
 import type { Environment } from './environment.ts';
-import { loadApp } from './locales/index.ts';
 import { registerOffline, useUpdate } from './offline.ts';
 import { PATHS, type Route } from './route.ts';
 import { Frame, type Place } from './screens/frame.tsx';
@@ -30,10 +30,6 @@ import type { VaultStatus } from './vault/control.ts';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
 const Sources = lazy(() => import('./screens/sources.tsx').then(({ Sources }) => ({ default: Sources })));
-const VaultGate = lazy(() => import('./screens/vault.tsx').then(({ VaultGate }) => ({ default: VaultGate })));
-const VaultSettings = lazy(() =>
-  import('./screens/vault/settings.tsx').then(({ VaultSettings }) => ({ default: VaultSettings })),
-);
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
 /** Shows the parts of the interface to those who build it; a build for use leaves it out, file and address. */
 const Design = import.meta.env.DEV
@@ -41,9 +37,9 @@ const Design = import.meta.env.DEV
   : undefined;
 
 /** The whole application: it wires the screens to the environment and holds nothing else. */
-export function App(props: { readonly env: Environment }) {
+export function App(props: { readonly env: Environment; readonly parts: Parts }) {
   const [settings, setSettings] = createSignal(untrack(() => props.env.readSettings()));
-  const [words] = createResource(() => settings().language, loadApp);
+  const [words] = createResource(() => settings().language, untrack(() => props.parts).loadApp);
   const [update, setUpdate] = createSignal(false);
   // Whoever comes back from a case finds the list as it was left.
   const [asked, setAsked] = createSignal(firstAsked(untrack(() => props.env.today())));
@@ -82,6 +78,7 @@ export function App(props: { readonly env: Environment }) {
       {(app) => (
         <Root
           env={props.env}
+          parts={props.parts}
           app={app()}
           settings={settings()}
           status={status()}
@@ -101,12 +98,10 @@ export function App(props: { readonly env: Environment }) {
               <Busy text={app().loading} />
             </Match>
             <Match when={gated()}>
-              <VaultGate
-                vault={props.env.vault}
+              <props.parts.Gate
                 status={shownStatus()}
                 app={app()}
                 language={settings().language}
-                onSave={save(props.env)}
                 onBegin={() => setHeld(status())}
                 onDone={(message) => {
                   setHeld(undefined);
@@ -120,6 +115,7 @@ export function App(props: { readonly env: Environment }) {
             <Match when={page() === 'caseload'}>
               <CaseloadRoute
                 env={props.env}
+                parts={props.parts}
                 app={app()}
                 settings={settings()}
                 status={status()}
@@ -142,9 +138,7 @@ export function App(props: { readonly env: Environment }) {
               <ExamplesRoute app={app()} language={settings().language} />
             </Match>
             <Match when={exampleId()} keyed>
-              {(id) => (
-                <ExampleRoute env={props.env} app={app()} settings={settings()} status={status()} id={id} />
-              )}
+              {(id) => <ExampleRoute env={props.env} app={app()} settings={settings()} id={id} />}
             </Match>
             <Match when={page() === 'sources'}>
               <Sources language={settings().language} app={app()} at={found(route(), 'sources')?.at} />
@@ -152,6 +146,7 @@ export function App(props: { readonly env: Environment }) {
             <Match when={page() === 'settings'}>
               <SettingsRoute
                 env={props.env}
+                parts={props.parts}
                 app={app()}
                 settings={settings()}
                 status={status()}
@@ -198,8 +193,16 @@ function Root(props: RouteProps & Changing & RootProps) {
       onLanguage={(language) => props.onChange({ language })}
       onExport={() => void exportAll(props.env)}
       onReload={() => props.env.reload()}
+      kept={
+        <Show when={props.settings.accepted && props.parts.file}>
+          {(file) => <Dynamic component={file().State} app={props.app} language={props.settings.language} />}
+        </Show>
+      }
       onLock={props.status.tag === 'unlocked' ? () => props.env.vault.lock() : undefined}
     >
+      <Show when={props.settings.accepted && props.parts.file}>
+        {(file) => <Dynamic component={file().Messages} app={props.app} language={props.settings.language} />}
+      </Show>
       <Show when={props.update}>
         <Notice
           live
@@ -231,9 +234,6 @@ function NotFound(props: Pick<RouteProps, 'app'>) {
   );
 }
 
-const save = (env: Environment) => (name: string, bytes: Uint8Array) =>
-  env.save(name, bytes, 'application/octet-stream');
-
 function SettingsRoute(props: RouteProps & Changing) {
   return (
     <Settings
@@ -247,14 +247,11 @@ function SettingsRoute(props: RouteProps & Changing) {
       version={__VERSION__}
       onExportAll={() => void exportAll(props.env)}
       vault={
-        <VaultSettings
-          vault={props.env.vault}
+        <props.parts.Keeping
           app={props.app}
           language={props.settings.language}
           autoLock={props.settings.autoLock}
           onAutoLock={(autoLock) => props.onChange({ autoLock })}
-          onLock={() => props.env.vault.lock()}
-          onSave={save(props.env)}
         />
       }
     />

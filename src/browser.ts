@@ -5,6 +5,7 @@ import { createMemoryStore } from './store/memory.ts';
 import { readSettings, writeSettings } from './store/settings.ts';
 import { anyTrace, type Places } from './store/traces.ts';
 import type { VaultStore } from './store/vault.ts';
+import type { VaultControl } from './vault/control.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -32,27 +33,54 @@ const places = (): Places => ({
   files: navigator.storage?.getDirectory && (() => navigator.storage.getDirectory()),
 });
 
+/** The device on which the page runs: the only place that reads the clock or makes ids. */
+export const device = {
+  today: () => civilDate(new Date()),
+  instant: () => instant(new Date()),
+  stamp: (by: string) => ({
+    id: crypto.randomUUID(),
+    at: instant(new Date()),
+    ...(by === '' ? {} : { by }),
+  }),
+  newId: () => crypto.randomUUID(),
+  random: (length: number) => crypto.getRandomValues(new Uint8Array(length)),
+  milliseconds: () => performance.now(),
+  clock: {
+    now: () => Date.now(),
+    every(milliseconds: number, call: () => void) {
+      const timer = setInterval(call, milliseconds);
+      return () => clearInterval(timer);
+    },
+  },
+  /** Hands a file to the person: a download. */
+  save(name: string, bytes: Uint8Array | string, type: string) {
+    const part = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
+    const url = URL.createObjectURL(new Blob([part], { type }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    // The download has its own hold on the data by then; a minute is ample.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  },
+};
+
 /** The store with what it needs of the browser; fetched when it is first needed. */
 async function openStore(): Promise<VaultStore> {
-  const [{ createVaultStore }, { workerMirror }, { stretch }] = await Promise.all([
+  const [{ createVaultStore }, { mirrorHere }, { stretch }] = await Promise.all([
     import('./store/vault.ts'),
-    import('./store/mirror-client.ts'),
+    import('./store/mirror-here.ts'),
     import('./vault/kdf.ts'),
   ]);
   const { storage } = navigator;
   return createVaultStore({
-    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    random: device.random,
     stretch,
-    milliseconds: () => performance.now(),
-    instant: () => instant(new Date()),
-    newId: () => crypto.randomUUID(),
+    milliseconds: device.milliseconds,
+    instant: device.instant,
+    newId: device.newId,
     build: __VERSION__,
-    mirror:
-      typeof storage?.getDirectory === 'function' && typeof navigator.locks?.request === 'function'
-        ? workerMirror(
-            () => new Worker(new URL('./store/mirror-worker.ts', import.meta.url), { type: 'module' }),
-          )
-        : undefined,
+    mirror: mirrorHere(),
     marker,
     storage: {
       persisted: async () => storage?.persisted?.(),
@@ -69,40 +97,31 @@ async function openStore(): Promise<VaultStore> {
         import('./case/intake.ts'),
       ]);
       const folded = restore(header, log);
-      return folded.ok ? summaryOf(folded.value, civilDate(new Date())) : undefined;
+      return folded.ok ? summaryOf(folded.value, device.today()) : undefined;
     },
   });
 }
 
-/** The environment of a real browser: the only place that reads the clock or makes ids. */
-export function browserEnvironment(): Environment {
+/** An environment that keeps its cases in the vault of the browser. */
+export interface BrowserEnvironment extends Environment {
+  readonly vault: VaultControl;
+}
+
+/** The environment of a real browser. */
+export function browserEnvironment(): BrowserEnvironment {
   const { vault, cases } = createLaterStore(() => anyTrace(places()), openStore);
+  const { today, stamp, newId, save, clock } = device;
   return {
-    today: () => civilDate(new Date()),
-    stamp: (by) => ({ id: crypto.randomUUID(), at: instant(new Date()), ...(by === '' ? {} : { by }) }),
-    newId: () => crypto.randomUUID(),
+    today,
+    stamp,
+    newId,
+    save,
+    clock,
     cases,
     vault,
     readSettings: () => readSettings(localStorage, navigator.languages),
     writeSettings: (settings) => writeSettings(localStorage, settings),
-    save(name, bytes, type) {
-      const part = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
-      const url = URL.createObjectURL(new Blob([part], { type }));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = name;
-      link.click();
-      // The download has its own hold on the data by then; a minute is ample.
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    },
     examples: createMemoryStore(),
-    clock: {
-      now: () => Date.now(),
-      every(milliseconds, call) {
-        const timer = setInterval(call, milliseconds);
-        return () => clearInterval(timer);
-      },
-    },
     reload: () => location.reload(),
   };
 }

@@ -5,6 +5,9 @@ import type { Settings } from './store/settings.ts';
 import type { LockClock } from './vault/auto-lock.ts';
 import type { VaultControl } from './vault/control.ts';
 
+/** What every page needs to know of the place in which the patients lie. */
+export type Lock = Pick<VaultControl, 'inspect' | 'status' | 'subscribe' | 'lock'>;
+
 /** The one door to the world: clock, ids, storage, files. Passed as an argument; there is no global one. */
 export interface Environment {
   /** Today by the device's clock, in its own time zone. */
@@ -12,12 +15,12 @@ export interface Environment {
   /** Id, instant and author for an event that is being recorded. */
   stamp(by: string): Stamp;
   newId(): string;
-  /** The patients of this browser, sealed by the vault. */
+  /** The patients, sealed. */
   readonly cases: CaseStore;
   /** Invented cases, in memory alone. */
   readonly examples: CaseStore;
-  /** The vault in which the patients lie: its keys, its state, its backups. */
-  readonly vault: VaultControl;
+  /** Whether the patients can be shown, and how to lock them away. */
+  readonly vault: Lock;
   readonly clock: LockClock;
   /** Makes the page anew, so that nothing of before is left on it. */
   reload(): void;

@@ -6,7 +6,9 @@ const IDLE_AT_LAST = 3000;
  * it takes over only when the person asks for it (`useUpdate`), never under open work.
  */
 export function registerOffline(onUpdate: () => void): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  // The single file needs none: whoever has it has everything.
+  if (!import.meta.env.PROD || import.meta.env.MODE === 'single') return;
+  if (!('serviceWorker' in navigator)) return;
   const workers = navigator.serviceWorker;
   const announce = (registration: ServiceWorkerRegistration) => {
     // The very first worker finds no older one to wait for: that is an installation, not an update.

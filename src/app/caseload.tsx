@@ -1,17 +1,7 @@
-import {
-  createEffect,
-  createResource,
-  createSignal,
-  For,
-  lazy,
-  on,
-  onCleanup,
-  Show,
-  untrack,
-} from 'solid-js';
+import { createEffect, createResource, createSignal, For, on, onCleanup, Show, untrack } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { Fault } from '../../machines/fault.ts';
 import type { Asked } from '../case/caseload/asked.ts';
-import { backupIsDue } from '../case/caseload/backup-due.ts';
 import type { NewCase, Taken } from '../case/intake.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { caseLink, exampleLink, PATHS } from '../route.ts';
@@ -21,10 +11,6 @@ import { Busy } from '../ui/busy.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { RouteProps } from './route-props.ts';
-
-const SetUpDialog = lazy(() =>
-  import('../screens/vault.tsx').then(({ SetUpDialog }) => ({ default: SetUpDialog })),
-);
 
 interface Problem {
   readonly title: string;
@@ -57,10 +43,10 @@ export function CaseloadRoute(props: RouteProps & Asking) {
       { defer: true },
     ),
   );
-  const env = untrack(() => props.env);
+  const [env, parts] = untrack(() => [props.env, props.parts]);
   const [backupDue] = createResource(
     () => rows.latest?.length,
-    async (cases) => cases > 0 && backupIsDue(await env.vault.health(), env.today()),
+    async (cases) => cases > 0 && parts.backupDue(env.today()),
   );
 
   function sayStorage(tag: keyof AppMessages['notice']['storage']) {
@@ -119,10 +105,13 @@ export function CaseloadRoute(props: RouteProps & Asking) {
     setWaiting(undefined);
   }
 
-  async function take(files: readonly File[]) {
+  async function take(chosen: readonly File[]) {
+    const { file } = props.parts;
+    const whole = chosen.find(({ name }) => file !== undefined && name.toLowerCase().endsWith(file.ending));
+    if (whole !== undefined) return file?.take(whole);
     if (!(await ready())) return;
     const { takeChosen } = await import('../case/intake.ts');
-    for (const file of files) await settle(await takeChosen(props.env, file));
+    for (const each of chosen) await settle(await takeChosen(props.env, each));
   }
 
   async function create(wanted: NewCase): Promise<string | undefined> {
@@ -170,8 +159,7 @@ export function CaseloadRoute(props: RouteProps & Asking) {
         )}
       </Show>
       <Show when={waiting()}>
-        <SetUpDialog
-          vault={props.env.vault}
+        <props.parts.SetUp
           app={props.app}
           language={props.settings.language}
           onDone={() => answer(true)}
@@ -194,6 +182,13 @@ export function CaseloadRoute(props: RouteProps & Asking) {
             defaultSources={props.settings.sources}
             ready={ready}
             backupDue={backupDue()}
+            start={
+              <Show when={props.status.tag === 'absent' && props.parts.file}>
+                {(file) => (
+                  <Dynamic component={file().Start} app={props.app} language={props.settings.language} />
+                )}
+              </Show>
+            }
             onNew={create}
             onImport={(files) => void take(files)}
             onExport={(id) => void exportOne(id)}

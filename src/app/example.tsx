@@ -13,7 +13,7 @@ import type { RouteProps } from './route-props.ts';
 const CasePage = lazy(() => import('../screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
 
 /** An invented case. It lives in the memory of this page alone: nothing of it is stored, and no passphrase is asked. */
-export function ExampleRoute(props: RouteProps & { readonly id: string }) {
+export function ExampleRoute(props: Pick<RouteProps, 'env' | 'app' | 'settings'> & { readonly id: string }) {
   const scenario = () => SCENARIOS.find(({ id }) => id === props.id);
   const env = untrack(() => ({ ...props.env, cases: props.env.examples }));
   const [caseId] = createResource(scenario, async (found) => {

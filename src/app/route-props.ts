@@ -2,13 +2,16 @@ import type { Environment } from '../environment.ts';
 import type { AppMessages } from '../locales/index.ts';
 import type { Settings } from '../store/settings.ts';
 import type { VaultStatus } from '../vault/control.ts';
+import type { Parts } from './parts.ts';
 
 /** What every page is given. */
 export interface RouteProps {
   readonly env: Environment;
   readonly app: AppMessages;
   readonly settings: Settings;
-  /** How things stand with the vault of this browser. */
+  /** What depends on where cases are kept. */
+  readonly parts: Parts;
+  /** Whether the cases can be shown. */
   readonly status: VaultStatus;
 }
 

@@ -29,6 +29,9 @@ const urls: Readonly<Record<Weight, () => Promise<{ readonly default: string }>>
 
 async function fetchFont(weight: Weight): Promise<Uint8Array> {
   const { default: url } = await urls[weight]();
+  // The single file carries its fonts, and may fetch nothing, not even from itself.
+  const carried = /^data:[^,]*;base64,(.*)$/s.exec(url)?.[1];
+  if (carried !== undefined) return Uint8Array.from(atob(carried), (byte) => byte.charCodeAt(0));
   const response = await fetch(url);
   if (!response.ok) throw new Error(`Font file not available: ${weight} (${response.status})`);
   return new Uint8Array(await response.arrayBuffer());

@@ -1,6 +1,7 @@
 import type { Language } from '../../machines/vocabulary.ts';
 import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
+import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
 import type { vaultEn } from './en/vault.ts';
 
@@ -16,6 +17,9 @@ export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
+
+/** The words of cases that live in a file. */
+export type FileVaultMessages = typeof fileVaultEn;
 
 /** Only the chosen language is fetched. */
 export async function loadApp(lang: Language): Promise<AppMessages> {
@@ -58,5 +62,15 @@ export async function loadVault(lang: Language): Promise<VaultMessages> {
       return (await import('./en/vault.ts')).vaultEn;
     case 'de':
       return (await import('./de/vault.ts')).vaultDe;
+  }
+}
+
+/** The words of the build that keeps its cases in a file. */
+export async function loadFileVault(lang: Language): Promise<FileVaultMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/file-vault.ts')).fileVaultEn;
+    case 'de':
+      return (await import('./de/file-vault.ts')).fileVaultDe;
   }
 }

@@ -28,6 +28,8 @@ interface CaseloadProps {
   /** Sees to it that a patient can be stored, which asks for a passphrase once; false where that was broken off. */
   readonly ready: () => Promise<boolean>;
   readonly backupDue: boolean | undefined;
+  /** One more way to begin. */
+  readonly start?: JSX.Element;
   /** Words of what stood in the way; undefined when the case was created. */
   readonly onNew: (wanted: NewCase) => Promise<string | undefined>;
   readonly onImport: (files: File[]) => void;
@@ -98,6 +100,7 @@ export function Caseload(props: CaseloadProps): JSX.Element {
               words={props.words}
               examples={props.examples}
               level={2}
+              more={props.start}
               onStart={() => void begin()}
               onExample={props.onExample}
             />

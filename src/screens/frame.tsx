@@ -25,6 +25,8 @@ interface FrameProps {
   /** Saves the cases as they stand: the way out when a page has failed. */
   readonly onExport: () => void;
   readonly onReload: () => void;
+  /** How the cases are kept, where that has to be seen. */
+  readonly kept?: JSX.Element;
   /** Locks the cases; left out while they are not open. */
   readonly onLock?: (() => void) | undefined;
   readonly children: JSX.Element;
@@ -61,6 +63,7 @@ export function Frame(props: FrameProps): JSX.Element {
               <span>{props.words.name}</span>
             </a>
             <Navigation words={props.words} place={props.place} shown={props.nav !== false} />
+            {props.kept}
             <Show when={props.onLock}>
               {(lock) => (
                 <span data-part="lock">

@@ -11,8 +11,8 @@ import { loadCase } from './cases.ts';
 import { baseOf, type Core, type Opened } from './core.ts';
 import type { Plan } from './recover.ts';
 
-const FORMAT = 'alemtuzumab-pathway/backup';
-const VERSION = 1;
+export const BACKUP_FORMAT = 'alemtuzumab-pathway/backup';
+export const BACKUP_VERSION = 1;
 
 /** Makes an `.almz` file of whole case files, and opens it again before it is handed out. */
 export async function makeBackup(
@@ -59,7 +59,7 @@ async function sealFiles(
   passphrase: string,
 ): Promise<Result<Backup, BackupFault>> {
   const at = devices.instant();
-  const head = JSON.stringify({ format: FORMAT, version: VERSION, at, generation });
+  const head = JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, at, generation });
   const text = `${head.slice(0, -1)},"cases":[${files.join(',')}]}`;
   const { build, random, stretch } = devices;
   const iterations = await calibrate(devices.milliseconds);
@@ -99,7 +99,7 @@ export async function salvage(
 }
 
 /** A case file in one line: the same content, half the size. */
-const compact = (file: string): string => JSON.stringify(JSON.parse(file));
+export const compact = (file: string): string => JSON.stringify(JSON.parse(file));
 
 /** A case of a backup: replayed in this version, or the faults that stand in the way. */
 export interface BackedUp {
@@ -116,16 +116,30 @@ export async function readBackup(
 ): Promise<Result<{ readonly at: string; readonly cases: readonly BackedUp[] }, OpenFault>> {
   const opened = await unsealBackup(bytes, passphrase, core.devices.stretch);
   if (!opened.ok) return opened;
-  const content = contentOf(opened.value);
-  if (content === undefined) return failed<OpenFault>({ tag: 'content' });
-  const { format, version, at, cases } = content;
-  if (format !== FORMAT || typeof version !== 'number') return failed<OpenFault>({ tag: 'content' });
-  if (version > VERSION) return failed<OpenFault>({ tag: 'newer' });
-  if (typeof at !== 'string' || !Array.isArray(cases)) return failed<OpenFault>({ tag: 'content' });
+  const read = backupOf(opened.value);
+  if (!read.ok) return read;
+  const { at, cases } = read.value;
   return ok({ at, cases: cases.map(backedUp) });
 }
 
-function backedUp(file: unknown): BackedUp {
+/** The content of a backup, its cases not looked at yet. */
+export function backupOf(
+  bytes: Bytes,
+): Result<
+  { readonly at: string; readonly generation: number; readonly cases: readonly unknown[] },
+  OpenFault
+> {
+  const content = contentOf(bytes);
+  if (content === undefined) return failed<OpenFault>({ tag: 'content' });
+  const { format, version, at, generation, cases } = content;
+  if (format !== BACKUP_FORMAT || typeof version !== 'number') return failed<OpenFault>({ tag: 'content' });
+  if (version > BACKUP_VERSION) return failed<OpenFault>({ tag: 'newer' });
+  if (typeof at !== 'string' || !Array.isArray(cases)) return failed<OpenFault>({ tag: 'content' });
+  return ok({ at, generation: typeof generation === 'number' ? generation : 0, cases });
+}
+
+/** A case of a backup, read as case files are. */
+export function backedUp(file: unknown): BackedUp {
   const { id, label } = (typeof file === 'object' && file !== null ? file : {}) as Partial<CaseFile>;
   return {
     id: typeof id === 'string' ? id : '',

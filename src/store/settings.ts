@@ -20,7 +20,7 @@ export const DEFAULT_SOURCES: readonly Source[] = ['h16', 'eu'];
 const KEY = 'alemtuzumab-pathway/settings';
 
 /** Reads the settings; whatever is missing or damaged falls back to its default. */
-export function readSettings(storage: Storage, preferred: readonly string[]): Settings {
+export function readSettings(storage: Pick<Storage, 'getItem'>, preferred: readonly string[]): Settings {
   const found = parse(storage);
   const german = preferred.at(0)?.toLowerCase().startsWith('de') === true;
   const sources = SOURCES.filter((source) => Array.isArray(found.sources) && found.sources.includes(source));
@@ -46,7 +46,7 @@ export function writeSettings(storage: Storage, settings: Settings): void {
   }
 }
 
-function parse(storage: Storage): Partial<Record<keyof Settings, unknown>> {
+function parse(storage: Pick<Storage, 'getItem'>): Partial<Record<keyof Settings, unknown>> {
   try {
     const value: unknown = JSON.parse(storage.getItem(KEY) ?? '{}');
     return typeof value === 'object' && value !== null ? value : {};

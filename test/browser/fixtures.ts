@@ -1,8 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { test as base, expect, type Request } from '@playwright/test';
 
+/** The page that is opened from a file. */
+export const single = pathToFileURL(
+  resolve(
+    fileURLToPath(new URL('../../', import.meta.url)),
+    process.env.SINGLE ?? 'dist-single/alemtuzumab-pathway.html',
+  ),
+).href;
 const site = resolve(fileURLToPath(new URL('../../', import.meta.url)), process.env.SITE ?? 'dist');
 
 interface Watch {
@@ -47,6 +54,8 @@ export const test = base.extend<Watch>({
 
 function isOwnFile(request: Request, start: URL): boolean {
   const url = new URL(request.url());
+  // The single file asks for itself and for nothing else.
+  if (url.protocol === 'file:') return request.method() === 'GET' && request.url().split('#')[0] === single;
   if (url.protocol === 'blob:' || url.protocol === 'data:') return true;
   if (url.origin !== start.origin || request.method() !== 'GET' || url.search) return false;
   const file = join(site, decodeURIComponent(url.pathname));

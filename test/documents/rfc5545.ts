@@ -39,7 +39,7 @@ function contentLines(bytes: Uint8Array): readonly string[] {
 }
 
 const NAME = /^[A-Z0-9-]+$/;
-const PARAMETER = /^([A-Z0-9-]+)=([^";:,\u0000-\u001f]+|"[^"\u0000-\u001f]*")$/;
+const PARAMETER = /^([A-Z0-9-]+)=([^";:,\p{Cc}]+|"[^"\p{Cc}]*")$/u;
 
 function property(line: string): Property {
   const colon = line.indexOf(':');
@@ -66,7 +66,7 @@ interface Rule {
   readonly parameters?: Readonly<Record<string, RegExp>>;
 }
 
-const TEXT = /^(?:[^\\;,\u0000-\u001f]|\\[\\;,nN])*$/;
+const TEXT = /^(?:[^\\;,\p{Cc}]|\\[\\;,nN])*$/u;
 const DATE = /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const UTC = /^\d{4}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z)$/;
 const DURATION =

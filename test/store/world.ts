@@ -110,7 +110,7 @@ export function registered(id = 'c1'): { summary: CaseSummary; event: CaseEvent 
 export const note = (id: string): CaseEvent => ({ id, on: TODAY, type: 'note.added', text: id });
 
 /** Registers a patient and appends so many notes, one by one. */
-export async function fill(store: VaultStore, id: string, notes: number): Promise<void> {
+export async function fill(store: Pick<VaultStore, 'cases'>, id: string, notes: number): Promise<void> {
   const { summary, event } = registered(id);
   const first = await store.cases.append(summary, 0, [event]);
   if (!first.ok) throw new Error(JSON.stringify(first.faults));
@@ -121,7 +121,7 @@ export async function fill(store: VaultStore, id: string, notes: number): Promis
 }
 
 /** The ids of the events of a case, or what stands in the way. */
-export async function idsOf(store: VaultStore, id: string): Promise<unknown> {
+export async function idsOf(store: Pick<VaultStore, 'cases'>, id: string): Promise<unknown> {
   const loaded = await store.cases.load(id);
   if (!loaded.ok) return loaded.faults;
   return loaded.value?.log.map((event) => event.id);

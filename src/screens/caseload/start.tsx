@@ -14,6 +14,8 @@ interface StartProps {
   readonly words: AppMessages;
   readonly examples: readonly Example[];
   readonly level: Level;
+  /** One more way to begin. */
+  readonly more?: JSX.Element;
   readonly onStart: () => void;
   readonly onExample: (id: string) => void;
 }
@@ -31,6 +33,7 @@ export function Start(props: StartProps): JSX.Element {
           {props.words.caseload.newCase}
         </Button>
       </section>
+      {props.more}
       <section data-ui="card">
         <Heading level={props.level}>{words().explore}</Heading>
         <p>{words().exploreText}</p>

@@ -13,6 +13,7 @@ import {
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { ruleLink } from '../../route.ts';
 import { Heading } from '../../ui/heading.tsx';
+import { TRACE_ADDRESS } from './trace-address.ts';
 
 interface PartProps {
   readonly words: ClinicalMessages;
@@ -199,7 +200,7 @@ export function Bibliography(props: PartProps): JSX.Element {
         )}
       </For>
       <p data-part="trace">
-        <a href="trace.md" download="">
+        <a href={TRACE_ADDRESS} download="trace.md">
           {props.words.sourcesPage.trace}
         </a>{' '}
         (Markdown)

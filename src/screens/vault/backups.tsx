@@ -159,7 +159,14 @@ function MakeBackup(props: Props & { readonly onDone: () => void }): JSX.Element
 const changes = ({ comparison: { tag } }: BackupCase): boolean =>
   tag === 'new' || tag === 'extends' || tag === 'diverged';
 
-function OpenBackup(props: Props): JSX.Element {
+interface OpenProps extends Pick<Props, 'words' | 'app'> {
+  readonly vault: Pick<VaultControl, 'openBackup'>;
+  /** Where the file has been chosen already. */
+  readonly chosen?: { read(): Promise<Uint8Array> };
+}
+
+/** Asks for a backup and its passphrase, and shows what it would change. */
+export function OpenBackup(props: OpenProps): JSX.Element {
   const [file, setFile] = createSignal<File>();
   const [passphrase, setPassphrase] = createSignal('');
   const [busy, setBusy] = createSignal(false);
@@ -169,12 +176,12 @@ function OpenBackup(props: Props): JSX.Element {
 
   async function submit(event: SubmitEvent) {
     event.preventDefault();
-    const chosen = file();
-    if (chosen === undefined || passphrase() === '' || busy()) return;
+    const picked = file();
+    const read = props.chosen?.read ?? (picked && (async () => new Uint8Array(await picked.arrayBuffer())));
+    if (read === undefined || passphrase() === '' || busy()) return;
     setBusy(true);
     setFault(undefined);
-    const bytes = new Uint8Array(await chosen.arrayBuffer());
-    const result = await props.vault.openBackup(bytes, passphrase());
+    const result = await props.vault.openBackup(await read(), passphrase());
     setBusy(false);
     if (result.ok) setOpened(result.value);
     else setFault(result.faults[0] && props.words.fault.open(result.faults[0]));
@@ -185,10 +192,16 @@ function OpenBackup(props: Props): JSX.Element {
       when={opened()}
       fallback={
         <form data-ui="form" data-screen="open-backup" novalidate onSubmit={(event) => void submit(event)}>
-          <label data-ui="field">
-            <span data-part="label">{say().choose}</span>
-            <input type="file" accept=".almz" onChange={(event) => setFile(event.currentTarget.files?.[0])} />
-          </label>
+          <Show when={props.chosen === undefined}>
+            <label data-ui="field">
+              <span data-part="label">{say().choose}</span>
+              <input
+                type="file"
+                accept=".almz"
+                onChange={(event) => setFile(event.currentTarget.files?.[0])}
+              />
+            </label>
+          </Show>
           <TextField
             label={props.words.passphrase}
             error={fault()}
@@ -213,7 +226,7 @@ function OpenBackup(props: Props): JSX.Element {
   );
 }
 
-function Preview(props: Props & { readonly backup: OpenedBackup }): JSX.Element {
+function Preview(props: OpenProps & { readonly backup: OpenedBackup }): JSX.Element {
   const changing = () => props.backup.cases.filter(changes);
   const [left, setLeft] = createSignal<readonly string[]>([]);
   const [busy, setBusy] = createSignal(false);

@@ -1,4 +1,5 @@
 import { createSignal, type JSX, Show } from 'solid-js';
+import type { Result } from '../../../machines/result.ts';
 import type { Language } from '../../../machines/vocabulary.ts';
 import type { AppMessages, VaultMessages } from '../../locales/index.ts';
 import { Busy } from '../../ui/busy.tsx';
@@ -6,12 +7,20 @@ import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/dialog.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import type { VaultControl } from '../../vault/control.ts';
+import type { CreateFault, VaultControl } from '../../vault/control.ts';
 import { PassphraseFields } from './passphrase-fields.tsx';
 import { RecoveryKey } from './recovery-key.tsx';
 
+/** What a passphrase is chosen for: a vault with its recovery key, or a file, which has none. */
+interface Made extends Pick<VaultControl, 'judge' | 'suggest'> {
+  create(
+    passphrase: string,
+    options: { readonly setAside: boolean },
+  ): Promise<Result<{ readonly recoveryKey?: string | undefined }, CreateFault>>;
+}
+
 interface Props {
-  readonly vault: VaultControl;
+  readonly vault: Made;
   readonly words: VaultMessages;
   readonly app: AppMessages;
   readonly language: Language;
@@ -45,7 +54,8 @@ export function SetUp(props: Props): JSX.Element {
     props.onBegin?.();
     const made = await props.vault.create(chosen, { setAside: props.setAside === true });
     setBusy(false);
-    if (made.ok) setRecoveryKey(made.value.recoveryKey);
+    if (made.ok && made.value.recoveryKey === undefined) props.onDone();
+    else if (made.ok) setRecoveryKey(made.value.recoveryKey);
     else if (made.faults[0]) setFault(props.words.fault.secret(made.faults[0]));
   }
 

@@ -88,19 +88,7 @@ function Keys(props: Props & { readonly words: VaultMessages }): JSX.Element {
         <Button onClick={() => setAsked('passphrase')}>{say().change}</Button>
         <Button onClick={() => setAsked('recovery-key')}>{say().newKey}</Button>
       </div>
-      <Select
-        label={say().autoLock}
-        hint={say().autoLockHint}
-        options={MINUTES.map((minutes) => ({
-          value: String(minutes),
-          text: say().minutes(minutes),
-        }))}
-        value={String(props.autoLock)}
-        onChange={(value) => {
-          const minutes = MINUTES.find((each) => String(each) === value);
-          if (minutes !== undefined) props.onAutoLock(minutes);
-        }}
-      />
+      <AutoLock {...props} />
       <Show when={message()}>
         {(text) => (
           <Notice tone="done" live>
@@ -118,7 +106,7 @@ function Keys(props: Props & { readonly words: VaultMessages }): JSX.Element {
           when={asked() === 'passphrase'}
           fallback={<NewKey {...props} onDone={() => setAsked(undefined)} />}
         >
-          <Change
+          <ChangePassphrase
             {...props}
             onDone={() => {
               setAsked(undefined);
@@ -136,7 +124,29 @@ interface KeyProps extends Props {
   readonly onDone: () => void;
 }
 
-function Change(props: KeyProps): JSX.Element {
+/** After how many minutes the cases lock themselves. */
+export function AutoLock(props: Pick<KeyProps, 'words' | 'autoLock' | 'onAutoLock'>): JSX.Element {
+  const say = () => props.words.settings;
+  return (
+    <Select
+      label={say().autoLock}
+      hint={say().autoLockHint}
+      options={MINUTES.map((minutes) => ({ value: String(minutes), text: say().minutes(minutes) }))}
+      value={String(props.autoLock)}
+      onChange={(value) => {
+        const minutes = MINUTES.find((each) => String(each) === value);
+        if (minutes !== undefined) props.onAutoLock(minutes);
+      }}
+    />
+  );
+}
+
+interface ChangeProps extends Pick<KeyProps, 'words' | 'app' | 'language' | 'onDone'> {
+  readonly vault: Pick<VaultControl, 'changePassphrase' | 'judge' | 'suggest'>;
+}
+
+/** Another passphrase for the present one. */
+export function ChangePassphrase(props: ChangeProps): JSX.Element {
   const [current, setCurrent] = createSignal('');
   const [next, setNext] = createSignal<string>();
   const [tried, setTried] = createSignal(false);

@@ -1,0 +1,30 @@
+import { lazy } from 'solid-js';
+import { backupIsDue } from '../case/caseload/backup-due.ts';
+import type { Environment } from '../environment.ts';
+import { loadApp } from '../locales/index.ts';
+import type { VaultControl } from '../vault/control.ts';
+import type { Parts } from './parts.ts';
+
+const VaultGate = lazy(() =>
+  import('../screens/vault.tsx').then(({ VaultGate }) => ({ default: VaultGate })),
+);
+const SetUpDialog = lazy(() =>
+  import('../screens/vault.tsx').then(({ SetUpDialog }) => ({ default: SetUpDialog })),
+);
+const VaultSettings = lazy(() =>
+  import('../screens/vault/settings.tsx').then(({ VaultSettings }) => ({ default: VaultSettings })),
+);
+
+/** The parts of an application whose cases are kept in the vault of the browser. */
+export function vaultParts({ save }: Pick<Environment, 'save'>, vault: VaultControl): Parts {
+  const onSave = (name: string, bytes: Uint8Array) => save(name, bytes, 'application/octet-stream');
+  return {
+    loadApp,
+    Gate: (props) => <VaultGate {...props} vault={vault} onSave={onSave} />,
+    SetUp: (props) => <SetUpDialog {...props} vault={vault} />,
+    Keeping: (props) => (
+      <VaultSettings {...props} vault={vault} onLock={() => vault.lock()} onSave={onSave} />
+    ),
+    backupDue: async (today) => backupIsDue(await vault.health(), today),
+  };
+}
