@@ -5,6 +5,7 @@ import { DOCUMENT_KINDS, suggestedStart } from '../../case/orders.ts';
 import { type Issued, type Order, previewPaper } from '../../case/papers.ts';
 import { obstacle } from '../../documents/obstacle.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
+import type { Obstacle } from '../../locales/shapes.ts';
 import { Busy } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -33,6 +34,7 @@ export function DocumentsDialog(props: Props) {
   const [size, setSize] = createSignal<'normal' | 'large'>('normal');
   const [start, setStart] = createSignal('');
   const [firstDay, setFirstDay] = createSignal<string>();
+  const [dayFault, setDayFault] = createSignal(false);
   const [shown, setShown] = createSignal(false);
   const [state, setState] = createSignal<
     'ready' | 'making' | 'failed' | { readonly missing: readonly string[] }
@@ -53,7 +55,11 @@ export function DocumentsDialog(props: Props) {
     start: kind() === 'infusion-sheets' && /^\d\d:\d\d$/.test(start()) ? start() : undefined,
     firstDay: kind() === 'infusion-sheets' ? firstDay() : undefined,
   });
-  const hindered = () => obstacle(kind(), props.view, order().firstDay);
+  // A day out of range is no answer to the field: the suggested one must not take its place unseen.
+  const hindered = (): Obstacle | undefined =>
+    kind() === 'infusion-sheets' && suggested() !== undefined && dayFault()
+      ? 'too-early'
+      : obstacle(kind(), props.view, order().firstDay);
   const [preview] = createResource(
     () => (shown() && hindered() === undefined ? { view: props.view, order: order() } : undefined),
     ({ view, order: wanted }) => previewPaper(view, wanted),
@@ -140,6 +146,7 @@ export function DocumentsDialog(props: Props) {
                   hint={say().firstDayHint}
                   value={firstDay() ?? ahead().first}
                   onChange={setFirstDay}
+                  onFault={setDayFault}
                   min={ahead().earliest}
                   faults={{ malformed: say().dateFault, range: say().obstacle['too-early'] }}
                 />
@@ -160,7 +167,7 @@ export function DocumentsDialog(props: Props) {
             </Notice>
           )}
         </Show>
-        <Show when={shown()}>
+        <Show when={shown() && hindered() === undefined}>
           <Show when={preview.latest} fallback={<Busy text={say().previewing} />}>
             {(made) => <DocumentPreview words={props.words} preview={made()} />}
           </Show>
