@@ -1,9 +1,13 @@
 import { openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readCarried } from '../../src/signature/content.ts';
 import { makeIdentity } from '../../src/signature/identity.ts';
+import { verifyPdf } from '../../src/signature/verify.ts';
 import { DATABASE_NAME } from '../../src/store/names.ts';
+import { paper } from '../signature/paper.ts';
+import { made, signed } from '../signature/signer.ts';
 import { seeded } from '../vault/seeded.ts';
-import { World } from './world.ts';
+import { fill, World } from './world.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -60,4 +64,19 @@ test('a changed record is damaged, and nothing of it shows in the database', asy
   expect(await store.vault.identity()).toEqual({ ok: false, faults: [{ tag: 'identity-damaged' }] });
   // The rest of the vault does not mind.
   expect(await store.cases.list()).toEqual({ ok: true, value: [] });
+});
+
+test('a case sealed as a backup travels in a signed paper and opens from there', async () => {
+  const { store } = await world.made();
+  await fill(store, 'p1', 2);
+  const backup = await store.vault.backup(['p1'], 'ein Backup für unterwegs');
+  if (!backup.ok) throw new Error(JSON.stringify(backup.faults));
+  const sealed = await paper({ sealedCase: backup.value.bytes });
+  const { attached } = await verifyPdf(await signed(sealed, await made()), new Set());
+  const carried = attached && (await readCarried(attached));
+  if (!carried?.ok || carried.value.tag !== 'sealed') throw new Error('nothing sealed inside');
+  const opened = await store.vault.openBackup(carried.value.bytes, 'ein Backup für unterwegs');
+  expect(opened.ok && opened.value.cases).toEqual([
+    { caseId: 'p1', label: expect.any(String), comparison: { tag: 'same', here: 3 } },
+  ]);
 });
