@@ -34,7 +34,7 @@ function seeded(what, file, prefix, many) {
 
 const parts = {
   walks: () => seeded('Random sequences', 'test/proof/random.test.ts', 'PROOF', '100000'),
-  imports: () => seeded('Changed files', 'test/fuzz/imports.test.ts', 'FUZZ', '10000'),
+  imports: () => seeded('Changed files', 'test/fuzz', 'FUZZ', '10000'),
   kills: () =>
     spawnSync(process.execPath, [join(root, '.run/test.mjs'), 'browser', 'vault.spec'], {
       cwd: root,

@@ -6,7 +6,7 @@ import { ending } from './care-plan/ending.ts';
 import { alertsOf, findingsOf } from './care-plan/findings.ts';
 import { patientBlock, standing } from './care-plan/patient.ts';
 import { earliest, schedule } from './care-plan/schedule.ts';
-import type { Document, Language, Paper } from './document.ts';
+import type { Attachment, Document, Language, Paper, Seal } from './document.ts';
 import { notices } from './notices.ts';
 import { planId } from './plan-id.ts';
 
@@ -15,15 +15,25 @@ export interface CarePlanOptions {
   readonly language: Language;
 }
 
+/** What is different in a plan that is signed in the app. */
+export interface Signing {
+  readonly seal?: Seal | undefined;
+  readonly sealedCase?: Uint8Array | undefined;
+}
+
 /**
  * The care plan for the clinician: where the case stands, what blocks and what needs a look, decisions and deviations,
  * the schedule, the sources, a place to sign. Everything comes from the view; the case itself travels inside the file.
  */
-export function carePlan(view: CaseView, words: ClinicalMessages, options: CarePlanOptions): Document {
+export function carePlan(
+  view: CaseView,
+  words: ClinicalMessages,
+  options: CarePlanOptions,
+  signing: Signing = {},
+): Document {
   const { documents, format } = words;
   const { carePlan: plan } = documents;
   const id = planId(view);
-  const file = writeCase({ header: view.header, log: view.records.map(({ event }) => event) });
   return {
     title: plan.title,
     subject: `${plan.title}, ${view.header.label}`,
@@ -47,15 +57,17 @@ export function carePlan(view: CaseView, words: ClinicalMessages, options: CareP
       ...attested(view, words),
       ...earliest(view, words),
       ...schedule(view, words),
-      ...ending(view, words),
+      ...ending(view, words, signing),
     ],
-    attachments: [
-      {
-        name: 'case.json',
-        mimeType: 'application/json',
-        description: documents.planId(id),
-        bytes: new TextEncoder().encode(file),
-      },
-    ],
+    attachments: [attachmentOf(view, documents.planId(id), signing)],
   };
+}
+
+/** The case as a file inside: open, or sealed where the person wants it. */
+function attachmentOf(view: CaseView, description: string, { sealedCase }: Signing): Attachment {
+  if (sealedCase !== undefined)
+    return { name: 'case.almz', mimeType: 'application/octet-stream', description, bytes: sealedCase };
+  const file = writeCase({ header: view.header, log: view.records.map(({ event }) => event) });
+  const bytes = new TextEncoder().encode(file);
+  return { name: 'case.json', mimeType: 'application/json', description, bytes };
 }

@@ -175,6 +175,20 @@ export interface Card {
   readonly notes: readonly Rich[];
 }
 
+/**
+ * The box of an electronic signature: who signs, with which key and when by their own clock. The painter makes it a
+ * signature field that is not signed yet; a paper with one is never handed out before it is. At most one in a document.
+ */
+export interface Seal {
+  readonly kind: 'seal';
+  readonly title: string;
+  readonly rows: readonly Fact[];
+  /** What the signature does not say, such as that nobody has confirmed the name. */
+  readonly note?: string;
+  /** The whole box in words, for a screen reader. */
+  readonly alt: string;
+}
+
 export interface Rule {
   readonly kind: 'rule';
 }
@@ -205,6 +219,7 @@ export type Block =
   | FillIn
   | Signature
   | Card
+  | Seal
   | Rule
   | Spacer
   | PageBreak

@@ -35,7 +35,9 @@ export type TagName =
   | 'TR'
   | 'TH'
   | 'TD'
-  | 'Figure';
+  | 'Figure'
+  /** A form field: what is painted of it is the appearance of its widget, not part of the page (ISO 32000-1, 12.5.5). */
+  | 'Form';
 
 /** A node of the structure tree; kids are in reading order. */
 export interface Tag {

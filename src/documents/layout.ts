@@ -8,6 +8,7 @@ import { map } from './layout-map.ts';
 import { paginate } from './layout-pages.ts';
 import { type Context, slab, spaced } from './layout-place.ts';
 import { facts, finding, heading, list, paragraph } from './layout-prose.ts';
+import { seal } from './layout-seal.ts';
 import { stroke } from './layout-shapes.ts';
 import { styleOf } from './layout-style.ts';
 import { table } from './layout-table.ts';
@@ -73,6 +74,8 @@ function slabsOf(block: Block, context: Context): readonly Slab[] {
       return signature(block, context);
     case 'card':
       return card(block, context);
+    case 'seal':
+      return seal(block, context);
     case 'rule':
       return spaced(
         [slab(0.6, [stroke([0, 0.3], [style.width, 0.3], 'line', 0.6)])],

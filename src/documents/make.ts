@@ -4,7 +4,7 @@ import type { PaperWords } from '../locales/index.ts';
 import { alertCard } from './alert-card.ts';
 import { type CalendarKind, calendarFile, isCalendar } from './calendar-file.ts';
 import { carePlan } from './care-plan.ts';
-import type { Document, Language, Paper } from './document.ts';
+import type { Document, Language, Paper, Seal } from './document.ts';
 import type { FontReader } from './fonts.ts';
 import { infusionSheets } from './infusion-sheets.ts';
 import { monitoringLetter } from './monitoring-letter.ts';
@@ -21,6 +21,10 @@ export interface PdfOptions {
   /** For infusion-day sheets: when alemtuzumab starts (HH:MM), and the first day of a course that has not begun. */
   readonly start?: string | undefined;
   readonly firstDay?: string | undefined;
+  /** Where the paper is to be signed in the app: what its visible signature says. A care plan alone has a place for one. */
+  readonly seal?: Seal | undefined;
+  /** The case sealed under a passphrase (`.almz`), to be attached instead of the open file. */
+  readonly sealedCase?: Uint8Array | undefined;
   /** Reads the font files where there is no browser to fetch them. */
   readonly readFont?: FontReader;
 }
@@ -31,11 +35,11 @@ export function paperOf(
   view: CaseView,
   words: PaperWords,
   language: Language,
-  { paper, large, start, firstDay }: PdfOptions,
+  { paper, large, start, firstDay, seal, sealedCase }: PdfOptions,
 ): Document {
   switch (kind) {
     case 'care-plan':
-      return carePlan(view, words, { paper, language });
+      return carePlan(view, words, { paper, language }, { seal, sealedCase });
     case 'patient-pathway':
       return patientPathway(view, words, { paper, language, large });
     case 'monitoring-letter':

@@ -72,6 +72,13 @@ export function streamOf(
   return { stream: parts.join(''), owners };
 }
 
+/**
+ * The appearance of a form field (ISO 32000-1, 12.5.5), in the coordinates of the sheet. It has no marked content: the field
+ * speaks through its alternative text.
+ */
+export const appearanceOf = (items: readonly Item[], height: number, shown: Shown): string =>
+  items.map((item) => draw(item, height, shown)).join('');
+
 const draw = (item: Item, height: number, shown: Shown): string =>
   item.kind === 'text' ? text(item, height, shown) : shape(item, height, shown);
 

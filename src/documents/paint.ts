@@ -17,7 +17,15 @@ import {
 import type { Document } from './document.ts';
 import type { FontFiles, Weight } from './fonts.ts';
 import { layout } from './layout.ts';
-import { type Box, boxOf, type Item, type Layout, type Metrics, type Tag } from './layout-types.ts';
+import {
+  type Box,
+  boxOf,
+  type Item,
+  type Layout,
+  type Metrics,
+  type Page,
+  type Tag,
+} from './layout-types.ts';
 import {
   type FontProgram,
   type FontPrograms,
@@ -28,7 +36,7 @@ import {
   weights,
 } from './paint-fonts.ts';
 import { dateOf, fingerprint, metadataOf, producer } from './paint-metadata.ts';
-import { type Owner, type Shown, streamOf } from './paint-stream.ts';
+import { appearanceOf, type Owner, type Shown, streamOf } from './paint-stream.ts';
 
 /**
  * The only file that knows pdf-lib and fontkit, which weigh ten times as much as the rest of the folder. Reach it by
@@ -75,14 +83,21 @@ export async function paint(document: Document, fonts: FontFiles): Promise<Uint8
   const shown = shower(embedded, programs);
   const contents: Contents = new Map();
   const streams: string[] = [];
-  result.pages.forEach(({ items }, index) => {
+  const fields = new Map<Tag, Field>();
+  result.pages.forEach((sheet, index) => {
+    const items = sheet.items.filter((item) => fieldOf(item) === undefined);
     const page = doc.addPage([result.width, result.height]);
     const painted = streamOf(items, result.height, shown);
     streams.push(painted.stream);
     fillPage(doc, page, index, painted.stream, embedded);
     gather(items, { ref: page.ref, index }, painted.owners, contents);
+    const number = result.pages.length + fields.size;
+    const field = addField(doc, page, sheet, { number, height: result.height, shown, fonts: embedded });
+    if (field) fields.set(field.tag, field);
+    if (field) streams.push(field.stream);
   });
-  writeTree(doc, result, contents);
+  writeForm(doc, [...fields.values()]);
+  writeTree(doc, result, contents, fields);
   await attach(doc, document);
   const id = PDFHexString.of(fingerprint([metadataOf(document), ...streams]));
   doc.context.trailerInfo.ID = doc.context.obj([id, id]);
@@ -145,6 +160,74 @@ function fillPage(
   page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
 }
 
+/** A signature field on a page. `number` is its key in the parent tree. */
+interface Field {
+  readonly tag: Tag;
+  readonly ref: PDFRef;
+  readonly page: PDFRef;
+  readonly number: number;
+  readonly stream: string;
+}
+
+const fieldOf = ({ tag }: Item): Tag | undefined =>
+  typeof tag !== 'string' && tag.name === 'Form' ? tag : undefined;
+
+/**
+ * The seal of a page as a signature field without a signature, its widget and its appearance (ISO 32000-1, 12.7.4.5). The
+ * signature is appended later, as an update of this file.
+ */
+function addField(
+  doc: PDFDocument,
+  page: PDFPage,
+  { items }: Page,
+  to: {
+    readonly number: number;
+    readonly height: number;
+    readonly shown: Shown;
+    readonly fonts: Readonly<Record<Weight, PDFFont>>;
+  },
+): Field | undefined {
+  const { context } = doc;
+  const own = items.filter((item) => fieldOf(item) !== undefined);
+  const [first] = own;
+  const tag = first && fieldOf(first);
+  if (!first || !tag) return undefined;
+  const box = own.reduce((all, item) => union(all, boxOf(item)), boxOf(first));
+  const corners = context.obj(cornersOf(box, to.height));
+  const stream = appearanceOf(own, to.height, to.shown);
+  const fonts = context.obj(Object.fromEntries(weights.map((weight) => [weight, to.fonts[weight].ref])));
+  const appearance = context.flateStream(stream, {
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: corners,
+    Resources: { Font: fonts },
+  });
+  const widget = context.obj({ Type: 'Annot', Subtype: 'Widget', FT: 'Sig', Rect: corners, P: page.ref });
+  widget.set(PDFName.of('T'), PDFHexString.fromText('Signature1'));
+  widget.set(PDFName.of('TU'), PDFHexString.fromText(tag.alt ?? ''));
+  // To be printed, and not to be moved (ISO 32000-1, 12.5.3).
+  widget.set(PDFName.of('F'), context.obj(132));
+  widget.set(PDFName.of('AP'), context.obj({ N: context.register(appearance) }));
+  widget.set(PDFName.of('StructParent'), context.obj(to.number));
+  const ref = context.register(widget);
+  page.node.set(PDFName.of('Annots'), context.obj([ref]));
+  return { tag, ref, page: page.ref, number: to.number, stream };
+}
+
+function writeForm(doc: PDFDocument, fields: readonly Field[]): void {
+  if (fields.length === 0) return;
+  const { context } = doc;
+  // The file will hold signatures, and only ever grow (ISO 32000-1, 12.7.2).
+  const form = context.obj({ Fields: fields.map(({ ref }) => ref), SigFlags: 3 });
+  doc.catalog.set(PDFName.of('AcroForm'), context.register(form));
+}
+
+/** Left, bottom, right and top from the bottom left corner of the sheet, in hundredths of a point. */
+const cornersOf = (box: Box, height: number): number[] =>
+  [box.x, height - box.y - box.height, box.x + box.width, height - box.y].map(
+    (value) => Math.round(value * 100) / 100,
+  );
+
 interface Content {
   readonly page: PDFRef;
   readonly pageIndex: number;
@@ -179,25 +262,36 @@ function union(a: Box | undefined, b: Box): Box {
 }
 
 /** The structure tree and the way back from marked content to its nodes (ISO 32000-1, 14.7.2 and 14.7.4.4). */
-function writeTree(doc: PDFDocument, result: Layout, contents: Contents): void {
+function writeTree(
+  doc: PDFDocument,
+  result: Layout,
+  contents: Contents,
+  fields: ReadonlyMap<Tag, Field>,
+): void {
   const { context } = doc;
   const root = context.nextRef();
   const parents: PDFRef[][] = result.pages.map(() => []);
   const marked = ({ page, pageIndex, mcid, actual }: Content, ref: PDFRef): PDFObject => {
     const content = context.obj({ Type: 'MCR', Pg: page, MCID: mcid });
-    const owners = parents[pageIndex] ?? [];
-    owners[mcid] = ref;
+    const nodes = parents[pageIndex] ?? [];
+    nodes[mcid] = ref;
     if (actual === undefined) return content;
     const span = context.obj({ Type: 'StructElem', S: 'Span', P: ref, K: content });
     span.set(PDFName.of('ActualText'), PDFHexString.fromText(actual));
-    owners[mcid] = context.register(span);
-    return owners[mcid];
+    nodes[mcid] = context.register(span);
+    return nodes[mcid];
   };
+  const owners = new Map<number, PDFRef>();
   const write = (tag: Tag, parent: PDFRef): PDFRef => {
     const ref = context.nextRef();
     const own = contents.get(tag);
     const kids = PDFArray.withContext(context);
     for (const content of own?.marked ?? []) kids.push(marked(content, ref));
+    const field = fields.get(tag);
+    if (field) {
+      kids.push(context.obj({ Type: 'OBJR', Obj: field.ref, Pg: field.page }));
+      owners.set(field.number, ref);
+    }
     for (const kid of tag.kids) if (isUsed(kid, contents)) kids.push(write(kid, ref));
     const node = context.obj({ Type: 'StructElem', S: tag.name, P: parent, K: kids });
     describeNode(node, tag, own?.box, result.height);
@@ -210,8 +304,12 @@ function writeTree(doc: PDFDocument, result: Layout, contents: Contents): void {
     numbers.push(context.obj(page));
     numbers.push(context.obj(refs));
   });
+  for (const [number, ref] of owners) {
+    numbers.push(context.obj(number));
+    numbers.push(ref);
+  }
   const tree = { Type: 'StructTreeRoot', K: top, ParentTree: context.obj({ Nums: numbers }) };
-  context.assign(root, context.obj({ ...tree, ParentTreeNextKey: parents.length }));
+  context.assign(root, context.obj({ ...tree, ParentTreeNextKey: parents.length + owners.size }));
   doc.catalog.set(PDFName.of('StructTreeRoot'), root);
 }
 
@@ -223,9 +321,8 @@ function describeNode(node: PDFDict, tag: Tag, box: Box | undefined, height: num
   if (tag.scope) set(context.obj({ O: 'Table', Scope: tag.scope }));
   if (tag.numbering) set(context.obj({ O: 'List', ListNumbering: tag.numbering }));
   if (tag.name === 'Figure' && box) {
-    const corners = [box.x, height - box.y - box.height, box.x + box.width, height - box.y];
-    const rounded = context.obj(corners.map((value) => Math.round(value * 100) / 100));
-    set(context.obj({ O: 'Layout', Placement: 'Block', BBox: rounded }));
+    const corners = context.obj(cornersOf(box, height));
+    set(context.obj({ O: 'Layout', Placement: 'Block', BBox: corners }));
   }
 }
 
@@ -234,6 +331,7 @@ function isUsed(tag: Tag, contents: Contents): boolean {
   return (
     tag.name === 'TD' ||
     tag.name === 'TH' ||
+    tag.name === 'Form' ||
     contents.has(tag) ||
     tag.kids.some((kid) => isUsed(kid, contents))
   );

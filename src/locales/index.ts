@@ -3,6 +3,7 @@ import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
+import type { signatureEn } from './en/signature.ts';
 import type { vaultEn } from './en/vault.ts';
 
 /** The words of the first page. */
@@ -14,6 +15,8 @@ export type ClinicalMessages = typeof clinicalEn;
 export type PaperMessages = typeof papersEn;
 /** Everything that a paper is written with. */
 export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
+/** The words of signing and verifying. */
+export type SignatureMessages = typeof signatureEn;
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
@@ -72,5 +75,12 @@ export async function loadFileVault(lang: Language): Promise<FileVaultMessages> 
       return (await import('./en/file-vault.ts')).fileVaultEn;
     case 'de':
       return (await import('./de/file-vault.ts')).fileVaultDe;
+/** The words of signing and verifying, fetched when a paper is signed or looked at. */
+export async function loadSignature(lang: Language): Promise<SignatureMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/signature.ts')).signatureEn;
+    case 'de':
+      return (await import('./de/signature.ts')).signatureDe;
   }
 }

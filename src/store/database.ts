@@ -20,14 +20,17 @@ export interface SealedCase {
   readonly record: Bytes;
 }
 
-/** What there is once: the header in clear, the sealed state of the whole, and a sealed copy of all summaries. */
+/**
+ * What there is once: the header in clear, the sealed state of the whole, a sealed copy of all summaries, and the sealed key with
+ * which the person of this browser signs.
+ */
 export interface SealedPart {
   readonly generation: number;
   readonly record: Bytes;
 }
 
 export interface Schema extends DBSchema {
-  vault: { key: 'header' | 'state' | 'listing'; value: SealedPart };
+  vault: { key: 'header' | 'state' | 'listing' | 'identity'; value: SealedPart };
   'sealed-events': { key: [string, number]; value: SealedEvent };
   'sealed-cases': { key: string; value: SealedCase; indexes: { generation: number } };
   /** The unencrypted stores of schema version 1: read once, when the vault is made, and never written. */

@@ -102,6 +102,9 @@ export function createLaterStore(
     backup: later(({ vault }) => vault.backup),
     backupKept: later(({ vault }) => vault.backupKept),
     openBackup: later(({ vault }) => vault.openBackup),
+    identity: later(({ vault }) => vault.identity),
+    keepIdentity: later(({ vault }) => vault.keepIdentity),
+    removeIdentity: later(({ vault }) => vault.removeIdentity),
   };
   const cases: CaseStore = {
     list: later(({ cases }) => cases.list),

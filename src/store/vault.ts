@@ -196,6 +196,21 @@ export function createVaultStore(devices: Devices): VaultStore {
         if (!read.ok) return read;
         return preview(core, read.value, inTurn);
       }),
+    identity: () =>
+      onOpened(core, async (opened) => {
+        const { readIdentity } = await import('./identity.ts');
+        return readIdentity(core, opened);
+      }),
+    keepIdentity: (fresh) =>
+      onOpened(core, async (opened) => {
+        const { writeIdentity } = await import('./identity.ts');
+        return inTurn(() => writeIdentity(core, opened, fresh));
+      }),
+    removeIdentity: () =>
+      onOpened(core, async () => {
+        const { removeIdentity } = await import('./identity.ts');
+        return inTurn(() => removeIdentity(core));
+      }),
   };
 
   async function health(): Promise<Health> {

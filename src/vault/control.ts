@@ -1,6 +1,7 @@
 import type { Fault } from '../../machines/fault.ts';
 import type { Result } from '../../machines/result.ts';
 import type { StoreFault } from '../store/database.ts';
+import type { FreshIdentity, Identity, IdentityFault } from './identity.ts';
 
 /**
  * The vault as screens see it: `env.vault`, beside `env.cases`. It holds the keys in memory alone and never hands one out,
@@ -77,6 +78,13 @@ export interface VaultControl {
   backupKept(backup: Backup): Promise<Result<undefined, StoreFault>>;
   /** Opens a backup and compares it with what is here. Nothing is written. Works while locked, too; then every case counts as new. */
   openBackup(bytes: Uint8Array, passphrase: string): Promise<Result<OpenedBackup, OpenFault>>;
+
+  /** Who signs in this browser, ready to sign; undefined where nobody does yet. It is in no backup and not in the mirror. */
+  identity(): Promise<Result<Identity | undefined, StoreFault | IdentityFault>>;
+  /** Keeps an identity that has just been made or imported, in the place of the one before. */
+  keepIdentity(fresh: FreshIdentity): Promise<Result<undefined, StoreFault | IdentityFault>>;
+  /** Takes the identity away for good. What was signed with it stays signed. */
+  removeIdentity(): Promise<Result<undefined, StoreFault>>;
 }
 
 /** How things stand with the vault of this browser. */

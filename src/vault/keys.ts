@@ -12,6 +12,8 @@ export interface Keys {
   readonly index: CryptoKey;
   /** What a form held when the vault was locked. */
   readonly draft: CryptoKey;
+  /** Wraps the private key of the person who signs; it opens nothing else. */
+  readonly identity: CryptoKey;
   /** The key of one case. */
   caseKey(slot: Bytes): Promise<CryptoKey>;
   /** 16 bytes that stand for a case id: nobody without the keys can tell which, and each tab finds the same. */
@@ -133,17 +135,18 @@ async function deriveKeys(
   master: CryptoKey,
   { vaultId, epoch }: Pick<Header, 'vaultId' | 'epoch'>,
 ): Promise<Keys> {
-  const derive = (salt: Bytes, info: string) =>
+  const derive = (salt: Bytes, info: string, uses: KeyUsage[] = ['encrypt', 'decrypt']) =>
     crypto.subtle.deriveKey(
       { name: 'HKDF', hash: 'SHA-256', salt, info: utf8(info) },
       master,
       { name: 'AES-GCM', length: 256 },
       false,
-      ['encrypt', 'decrypt'],
+      uses,
     );
-  const [index, draft, slots] = await Promise.all([
+  const [index, draft, identity, slots] = await Promise.all([
     derive(vaultId, 'almz/1/index'),
     derive(vaultId, 'almz/1/draft'),
+    derive(vaultId, 'almz/1/identity', ['wrapKey', 'unwrapKey']),
     crypto.subtle.deriveKey(
       { name: 'HKDF', hash: 'SHA-256', salt: vaultId, info: utf8('almz/1/slot') },
       master,
@@ -163,6 +166,7 @@ async function deriveKeys(
     epoch,
     index,
     draft,
+    identity,
     caseKey(slot) {
       const name = hex(slot);
       const known = cases.get(name) ?? derive(copy(slot), 'almz/1/case');

@@ -22,8 +22,10 @@ export const RECORD_TYPES = {
   state: 3,
   listing: 4,
   draft: 5,
+  identity: 6,
   'wrap-passphrase': 10,
   'wrap-recovery-key': 11,
+  'wrap-identity': 12,
   backup: 20,
 } as const;
 export type RecordType = keyof typeof RECORD_TYPES;

@@ -110,6 +110,12 @@ function linesOf(block: Block): readonly string[] {
         ...block.aside.map(plain),
         ...block.notes.map(plain),
       ];
+    case 'seal':
+      return [
+        block.title,
+        ...block.rows.map(({ label, value }) => `${label}: ${plain(value)}`),
+        block.note ?? '',
+      ];
     case 'rule':
     case 'spacer':
     case 'pageBreak':

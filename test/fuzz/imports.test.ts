@@ -8,11 +8,9 @@ import { LEAST_ITERATIONS } from '../../src/vault/kdf.ts';
 import { filesIn } from '../source.ts';
 import { remembered, seeded } from '../vault/seeded.ts';
 import { PASSPHRASE } from '../vault/vault-parts.ts';
+import { changed, changesWith, RUNS, SEED } from './mutate.ts';
 
 // Every way in is fed with files that were changed at random: it answers, and takes all or nothing.
-
-const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
-const SEED = Number(process.env.FUZZ_SEED ?? 20_161_110);
 
 const files = filesIn('src/scenarios').filter((name) => name.endsWith('.json'));
 const bytesOf = new Map(files.map((name) => [name, new Uint8Array(readFileSync(name))]));
@@ -35,42 +33,7 @@ const PIECES = [
   '"event.corrected"',
 ];
 
-interface Change {
-  readonly kind: 'flip' | 'cut' | 'drop' | 'insert' | 'repeat';
-  readonly at: number;
-  readonly length: number;
-  readonly piece: string;
-  readonly bit: number;
-}
-
-const changes = fc.array(
-  fc.record<Change>({
-    kind: fc.constantFrom('flip', 'cut', 'drop', 'insert', 'repeat'),
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    length: fc.nat({ max: 300 }),
-    piece: fc.constantFrom(...PIECES),
-    bit: fc.nat({ max: 7 }),
-  }),
-  { minLength: 1, maxLength: 4 },
-);
-
-function changed(bytes: Uint8Array, { kind, at, length, piece, bit }: Change): Uint8Array {
-  const place = Math.min(bytes.length, Math.floor(at * bytes.length));
-  const [before, after] = [bytes.slice(0, place), bytes.slice(place)];
-  const joined = (...parts: readonly Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
-  switch (kind) {
-    case 'flip':
-      return bytes.map((byte, index) => (index === place ? byte ^ (1 << bit) : byte));
-    case 'cut':
-      return before;
-    case 'drop':
-      return joined(before, after.slice(length));
-    case 'insert':
-      return joined(before, new TextEncoder().encode(piece), after);
-    case 'repeat':
-      return joined(before, after.slice(0, length), after);
-  }
-}
+const changes = changesWith(PIECES);
 
 describe('hostile files', () => {
   test(`${RUNS} changed case files are refused with their faults, or are whole cases`, () => {

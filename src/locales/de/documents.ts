@@ -88,6 +88,8 @@ export const documents = (format: Formats): ReturnType<typeof documentsEn> => ({
     entries: (count, last) => `${format.count(count, 'Eintrag', 'Einträge')}, der letzte vom ${last}`,
     embedded:
       'Dieses PDF enthält den Fall als angehängte Datei, case.json. Aus dem PDF gespeichert, öffnet sie sich in dieser Anwendung.',
+    embeddedSealed:
+      'Dieses PDF enthält den Fall als angehängte Datei, case.almz, verschlüsselt mit einer Passphrase, die nicht darin steht. Aus dem PDF gespeichert, öffnet sie sich in dieser Anwendung mit dieser Passphrase.',
   },
 
   patient: {

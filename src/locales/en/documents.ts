@@ -88,6 +88,8 @@ export const documents = (format: Formats) => ({
     reading: 'Where the source contradicts itself, the reading taken is named at the rule.',
     embedded:
       'This PDF holds the case as an attached file, case.json. Saved from the PDF, it opens in this application.',
+    embeddedSealed:
+      'This PDF holds the case as an attached file, case.almz, encrypted under a passphrase that is not in it. Saved from the PDF, it opens in this application with that passphrase.',
   },
 
   patient: {
