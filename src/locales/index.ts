@@ -75,6 +75,9 @@ export async function loadFileVault(lang: Language): Promise<FileVaultMessages> 
       return (await import('./en/file-vault.ts')).fileVaultEn;
     case 'de':
       return (await import('./de/file-vault.ts')).fileVaultDe;
+  }
+}
+
 /** The words of signing and verifying, fetched when a paper is signed or looked at. */
 export async function loadSignature(lang: Language): Promise<SignatureMessages> {
   switch (lang) {
