@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Language, Seal } from '../../src/documents/document.ts';
 import { fontModules, type Weight } from '../../src/documents/fonts.ts';
-import { makePdf } from '../../src/documents/make.ts';
-import { loadClinical } from '../../src/locales/index.ts';
+import { makePdf, type PaperKind } from '../../src/documents/make.ts';
+import { loadPaperWords } from '../../src/locales/index.ts';
 import { caseOn } from '../documents/content.ts';
 
 // Real papers of the shipped cases, ready to be signed.
@@ -25,11 +25,12 @@ export const SEAL: Seal = {
 };
 
 export interface PaperOptions {
-  readonly kind?: 'care-plan' | 'patient-pathway';
+  readonly kind?: PaperKind;
   readonly language?: Language;
   readonly scenario?: string;
   readonly seal?: Seal;
   readonly sealedCase?: Uint8Array;
+  readonly firstDay?: string;
 }
 
 /** A paper of a shipped case before it is signed. */
@@ -39,6 +40,6 @@ export async function paper({
   scenario = 'natalizumab-high-risk',
   ...signing
 }: PaperOptions = {}): Promise<Uint8Array> {
-  const [view, words] = await Promise.all([caseOn(scenario), loadClinical(language)]);
+  const [view, words] = await Promise.all([caseOn(scenario), loadPaperWords(language)]);
   return makePdf(kind, view, words, language, { paper: 'a4', large: false, readFont, ...signing });
 }

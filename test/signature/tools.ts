@@ -21,7 +21,7 @@ export const has = (tool: Tool): boolean =>
 
 /** The name of a test that needs a tool. */
 export const titled = (tool: Tool, title: string): string =>
-  has(tool) ? title : `${title} (NOT LOOKED AT: ${tool} is not installed)`;
+  has(tool) ? title : `NOT CHECKED, ${tool} is missing: ${title}`;
 
 /** Runs work in a folder of its own that is gone afterwards. */
 export function inFolder<T>(work: (folder: string) => T): T {
