@@ -130,6 +130,7 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
                   id={id}
                   language={settings().language}
                   by={settings().by}
+                  signing={props.parts.signing}
                   app={app()}
                 />
               )}

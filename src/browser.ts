@@ -5,6 +5,7 @@ import { createMemoryStore } from './store/memory.ts';
 import { readSettings, writeSettings } from './store/settings.ts';
 import { anyTrace, type Places } from './store/traces.ts';
 import type { VaultStore } from './store/vault.ts';
+import type { Bytes } from './vault/bytes.ts';
 import type { VaultControl } from './vault/control.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
@@ -105,18 +106,21 @@ async function openStore(): Promise<VaultStore> {
 /** An environment that keeps its cases in the vault of the browser. */
 export interface BrowserEnvironment extends Environment {
   readonly vault: VaultControl;
+  /** So many bytes of chance. */
+  random(length: number): Bytes;
 }
 
 /** The environment of a real browser. */
 export function browserEnvironment(): BrowserEnvironment {
   const { vault, cases } = createLaterStore(() => anyTrace(places()), openStore);
-  const { today, stamp, newId, save, clock } = device;
+  const { today, stamp, newId, save, clock, random } = device;
   return {
     today,
     stamp,
     newId,
     save,
     clock,
+    random,
     cases,
     vault,
     readSettings: () => readSettings(localStorage, navigator.languages),

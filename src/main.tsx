@@ -7,5 +7,5 @@ import './styles/index.css';
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');
 const env = browserEnvironment();
-const parts = vaultParts(env, env.vault);
+const parts = vaultParts(env);
 render(() => <App env={env} parts={parts} />, root);

@@ -43,7 +43,7 @@ function start(env: Environment, parts: Parts): void {
 
 if (chosenBrowser()) {
   const env = browserEnvironment();
-  start(env, besideFiles(vaultParts(env, env.vault), turn));
+  start(env, besideFiles(vaultParts(env), turn));
 } else {
   // Loading the page anew would lose what is sealed in its memory: everything that is shown is made anew instead.
   const env = fileEnvironment(() => queueMicrotask(() => start(env, parts)));

@@ -1,6 +1,7 @@
 import type { Component } from 'solid-js';
 import type { CivilDate } from '../../machines/date.ts';
 import type { Language } from '../../machines/vocabulary.ts';
+import type { Signing } from '../case/signing.ts';
 import type { AppMessages } from '../locales/index.ts';
 import type { VaultStatus } from '../vault/control.ts';
 
@@ -40,6 +41,8 @@ export interface Parts {
   readonly Keeping: Component<KeepingProps>;
   /** Whether the list has to remind of a backup. */
   backupDue(today: CivilDate): Promise<boolean>;
+  /** Signing of papers; undefined where the place of the cases has no room for a key. */
+  readonly signing?: Signing;
   /** Only where cases are kept in a file. */
   readonly file?: FileParts;
 }

@@ -1,8 +1,8 @@
 import { lazy } from 'solid-js';
+import type { BrowserEnvironment } from '../browser.ts';
 import { backupIsDue } from '../case/caseload/backup-due.ts';
-import type { Environment } from '../environment.ts';
+import { createSigning } from '../case/signing.ts';
 import { loadApp } from '../locales/index.ts';
-import type { VaultControl } from '../vault/control.ts';
 import type { Parts } from './parts.ts';
 
 const VaultGate = lazy(() =>
@@ -16,14 +16,16 @@ const VaultSettings = lazy(() =>
 );
 
 /** The parts of an application whose cases are kept in the vault of the browser. */
-export function vaultParts({ save }: Pick<Environment, 'save'>, vault: VaultControl): Parts {
+export function vaultParts({ save, stamp, random, vault }: BrowserEnvironment): Parts {
+  const signing = createSigning({ vault, random, instant: () => stamp('').at });
   const onSave = (name: string, bytes: Uint8Array) => save(name, bytes, 'application/octet-stream');
   return {
     loadApp,
+    signing,
     Gate: (props) => <VaultGate {...props} vault={vault} onSave={onSave} />,
     SetUp: (props) => <SetUpDialog {...props} vault={vault} />,
     Keeping: (props) => (
-      <VaultSettings {...props} vault={vault} onLock={() => vault.lock()} onSave={onSave} />
+      <VaultSettings {...props} vault={vault} signing={signing} onLock={() => vault.lock()} onSave={onSave} />
     ),
     backupDue: async (today) => backupIsDue(await vault.health(), today),
   };

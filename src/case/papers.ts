@@ -4,8 +4,9 @@ import type { DocumentKind, Language } from '../../machines/vocabulary.ts';
 import type { CalendarEvent } from '../documents/calendar-file/ics.ts';
 import type { PagePicture } from '../documents/picture.ts';
 import type { Environment } from '../environment.ts';
-import { loadPaperWords } from '../locales/index.ts';
+import { loadPaperWords, loadSignature } from '../locales/index.ts';
 import { fileName } from './intake.ts';
+import type { Signing } from './signing.ts';
 
 /** How a document is wanted. */
 export interface Order {
@@ -16,30 +17,50 @@ export interface Order {
   /** For infusion-day sheets: when alemtuzumab starts (HH:MM), and the first day of a course that has not begun. */
   readonly start?: string | undefined;
   readonly firstDay?: string | undefined;
+  /** Signed with the key in the vault: a care plan alone. */
+  readonly sign?: boolean;
 }
 
 /** How the making of a document went; `missing` are characters that the typeface lacks: nothing is dropped in silence. */
 export type Issued =
   | { readonly tag: 'issued'; readonly draft: Draft<'document.issued'> }
   | { readonly tag: 'missing'; readonly characters: readonly string[] }
+  /** It could not be signed, and nothing was handed out; the reason in words. */
+  | { readonly tag: 'unsigned'; readonly reason: string }
   | { readonly tag: 'failed' };
 
 /**
  * Makes the document, hands it to the person and drafts the event that it was issued, with its SHA-256. The painter and
  * the fonts are fetched only now. Where it cannot be made, nothing was recorded and nothing of the case was touched.
  */
-export async function issuePaper(env: Environment, view: CaseView, order: Order): Promise<Issued> {
-  const { kind, language } = order;
+export async function issuePaper(
+  env: Environment,
+  view: CaseView,
+  order: Order,
+  signing?: Signing,
+): Promise<Issued> {
+  const { kind, language, sign = false } = order;
   try {
     const [{ makeDocument }, words] = await Promise.all([
       import('../documents/make.ts'),
       loadPaperWords(language),
     ]);
-    const { bytes, type, ending } = await makeDocument(kind, view, words, language, order);
+    const made = await makeDocument(kind, view, words, language, order);
+    const { type, ending } = made;
+    let { bytes } = made;
+    if (sign) {
+      const say = await loadSignature(language);
+      const signed = await signing?.sign(
+        say,
+        async (seal) => (await makeDocument(kind, view, words, language, { ...order, seal })).bytes,
+      );
+      if (signed?.ok !== true) return { tag: 'unsigned', reason: say.notSigned(signed?.faults[0]) };
+      bytes = signed.value;
+    }
     env.save(`${fileName(view.header.label)}-${kind}-${language}.${ending}`, bytes, type);
     const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
     const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const issued = { document: kind, language, sha256, signed: false } as const;
+    const issued = { document: kind, language, sha256, signed: sign } as const;
     return { tag: 'issued', draft: { type: 'document.issued', on: view.today, ...issued } };
   } catch (error) {
     const characters = missingOf(error);

@@ -22,6 +22,7 @@ import { exportCase } from '../case/intake.ts';
 import { createLooking } from '../case/looking.ts';
 import { issuePaper, type Order } from '../case/papers.ts';
 import { createCaseSession, type Opened, type Recorded } from '../case/session.ts';
+import type { Signing } from '../case/signing.ts';
 import type { Environment } from '../environment.ts';
 import { type AppMessages, type ClinicalMessages, loadClinical } from '../locales/index.ts';
 import { useAnnounce } from '../ui/announcer.tsx';
@@ -56,6 +57,8 @@ interface Props {
   readonly id: string;
   readonly language: Language;
   readonly by: string;
+  /** Signs care plans; an invented case is never signed. */
+  readonly signing?: Signing | undefined;
   readonly app: AppMessages;
 }
 
@@ -317,7 +320,8 @@ interface DialogsProps extends Props {
 /** The one dialog that is open, if any. */
 function Dialogs(props: DialogsProps) {
   async function make(order: Order) {
-    const issued = await issuePaper(props.env, props.view, order);
+    const issued = await issuePaper(props.env, props.view, order, props.signing);
+    if (issued.tag === 'unsigned') return { reason: issued.reason };
     if (issued.tag === 'missing') return { missing: issued.characters };
     if (issued.tag === 'failed') return issued.tag;
     return (await props.onRecord([issued.draft])) ? 'issued' : 'failed';
@@ -350,6 +354,7 @@ function Dialogs(props: DialogsProps) {
           view={props.view}
           words={props.words}
           language={props.language}
+          signing={props.signing}
           onClose={props.onClose}
           onMake={make}
         />

@@ -45,6 +45,61 @@ function reason(found: InvalidReason): string {
   }
 }
 
+const key: (typeof signatureEn)['key'] = (fault) => {
+  switch (fault.tag) {
+    case 'identity-damaged':
+      return 'Der Schlüssel, mit dem Sie signieren, lässt sich nicht mehr öffnen. Erzeugen Sie einen neuen oder importieren Sie ihn noch einmal.';
+    case 'locked':
+      return 'Die Fälle sind gesperrt. Entsperren Sie sie und versuchen Sie es noch einmal.';
+    case 'full':
+      return 'Der Speicher dieses Browsers ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.';
+    default:
+      return 'Der Speicher dieses Browsers hat nicht mitgemacht. Laden Sie die Seite neu und versuchen Sie es noch einmal.';
+  }
+};
+
+const pkcs12: (typeof signatureEn)['pkcs12'] = (fault) => {
+  switch (fault.tag) {
+    case 'too-large':
+      return `Die Datei hat ${number(fault.bytes)} Bytes; eine Schlüsseldatei hat höchstens ${number(fault.limit)}.`;
+    case 'not-pkcs12':
+      return 'Diese Datei ist keine Schlüsseldatei (PKCS #12; ihr Name endet auf .p12 oder .pfx).';
+    case 'wrong-password':
+      return 'Das ist nicht das Passwort dieser Datei, oder die Datei ist beschädigt.';
+    case 'unsupported':
+      return `Die Datei ist auf eine Weise geschützt, die hier nicht unterstützt wird (${fault.algorithm}). Exportieren Sie sie neu mit AES-256.`;
+    case 'too-much-work':
+      return `Die Datei verlangt ${number(fault.iterations)} Runden der Schlüsselableitung, mehr als jede echte. Es wurde nichts damit versucht.`;
+    case 'no-key':
+      return 'In dieser Datei ist kein privater Schlüssel.';
+    case 'unsupported-key':
+      return 'Der Schlüssel ist von einer Art, die hier nicht signieren kann: RSA mit 2048 bis 8192 Bit oder EC (P-256, P-384, P-521) wird gebraucht.';
+    case 'no-certificate':
+      return 'In dieser Datei ist kein Zertifikat, das zum Schlüssel gehört und hier verwendet werden kann.';
+    case 'key-usage':
+      return 'Das Zertifikat ist nicht zum Signieren bestimmt.';
+  }
+};
+
+const sign: (typeof signatureEn)['sign'] = (fault) => {
+  switch (fault.tag) {
+    case 'not-a-paper':
+      return 'Nur Dokumente dieser Anwendung können signiert werden, und nur solange die Signaturen darin halten.';
+    case 'no-time':
+      return 'Die Uhr dieses Geräts gibt keine Zeit an.';
+    case 'reason-too-long':
+      return `Der Grund darf höchstens ${number(fault.most)} Zeichen haben.`;
+    case 'certificate':
+      return 'Das Zertifikat Ihres Schlüssels ist nicht lesbar.';
+    case 'key-usage':
+      return 'Ihr Zertifikat ist nicht zum Signieren bestimmt.';
+    case 'not-valid-now':
+      return `Ihr Zertifikat gilt vom ${date(fault.notBefore.slice(0, 10))} bis zum ${date(fault.notAfter.slice(0, 10))}; die Uhr dieses Geräts steht außerhalb davon.`;
+    case 'not-verified':
+      return 'Die Signatur ließ sich nicht bestätigen; es wurde nichts gespeichert. Sagen Sie uns Bescheid.';
+  }
+};
+
 export const signatureDe: typeof signatureEn = {
   seal: {
     title: 'Elektronisch signiert',
@@ -127,47 +182,74 @@ export const signatureDe: typeof signatureEn = {
         return 'Die Uhr dieses Geräts gibt keine Zeit an.';
     }
   },
-  pkcs12: (fault) => {
+  pkcs12,
+  sign,
+  key,
+  notTaken: (fault) => {
     switch (fault.tag) {
-      case 'too-large':
-        return `Die Datei hat ${number(fault.bytes)} Bytes; eine Schlüsseldatei hat höchstens ${number(fault.limit)}.`;
-      case 'not-pkcs12':
-        return 'Diese Datei ist keine Schlüsseldatei (PKCS #12; ihr Name endet auf .p12 oder .pfx).';
-      case 'wrong-password':
-        return 'Das ist nicht das Passwort dieser Datei, oder die Datei ist beschädigt.';
-      case 'unsupported':
-        return `Die Datei ist auf eine Weise geschützt, die hier nicht unterstützt wird (${fault.algorithm}). Exportieren Sie sie neu mit AES-256.`;
-      case 'too-much-work':
-        return `Die Datei verlangt ${number(fault.iterations)} Runden der Schlüsselableitung, mehr als jede echte. Es wurde nichts damit versucht.`;
-      case 'no-key':
-        return 'In dieser Datei ist kein privater Schlüssel.';
-      case 'unsupported-key':
-        return 'Der Schlüssel ist von einer Art, die hier nicht signieren kann: RSA mit 2048 bis 8192 Bit oder EC (P-256, P-384, P-521) wird gebraucht.';
-      case 'no-certificate':
-        return 'In dieser Datei ist kein Zertifikat, das zum Schlüssel gehört und hier verwendet werden kann.';
-      case 'key-usage':
-        return 'Das Zertifikat ist nicht zum Signieren bestimmt.';
+      case 'identity-damaged':
+      case 'locked':
+      case 'damaged':
+      case 'teaching':
+      case 'unavailable':
+      case 'full':
+      case 'newer':
+      case 'blocked':
+      case 'failed':
+        return key(fault);
+      default:
+        return pkcs12(fault);
     }
   },
-  identityDamaged:
-    'Der Schlüssel, mit dem Sie signieren, lässt sich nicht mehr öffnen. Erzeugen Sie einen neuen oder importieren Sie ihn noch einmal.',
-  sign: (fault) => {
+  notSigned: (fault) => {
+    if (fault === undefined || fault.tag === 'no-signer')
+      return 'Es gibt noch keinen Schlüssel zum Signieren. Erzeugen Sie einen in den Einstellungen unter „Signatur“.';
     switch (fault.tag) {
-      case 'not-a-paper':
-        return 'Nur Dokumente dieser Anwendung können signiert werden, und nur solange die Signaturen darin halten.';
-      case 'no-time':
-        return 'Die Uhr dieses Geräts gibt keine Zeit an.';
-      case 'reason-too-long':
-        return `Der Grund darf höchstens ${number(fault.most)} Zeichen haben.`;
-      case 'certificate':
-        return 'Das Zertifikat Ihres Schlüssels ist nicht lesbar.';
-      case 'key-usage':
-        return 'Ihr Zertifikat ist nicht zum Signieren bestimmt.';
-      case 'not-valid-now':
-        return `Ihr Zertifikat gilt vom ${date(fault.notBefore.slice(0, 10))} bis zum ${date(fault.notAfter.slice(0, 10))}; die Uhr dieses Geräts steht außerhalb davon.`;
-      case 'not-verified':
-        return 'Die Signatur ließ sich nicht bestätigen; es wurde nichts gespeichert. Sagen Sie uns Bescheid.';
+      case 'identity-damaged':
+      case 'locked':
+      case 'damaged':
+      case 'teaching':
+      case 'unavailable':
+      case 'full':
+      case 'newer':
+      case 'blocked':
+      case 'failed':
+        return key(fault);
+      default:
+        return sign(fault);
     }
+  },
+  settings: {
+    title: 'Signatur',
+    text: 'Ein Behandlungsplan lässt sich elektronisch signieren. Die Signatur zeigt, dass seither nichts daran geändert wurde und dass sie mit demselben Schlüssel entstand wie andere von Ihnen.',
+    honest:
+      'Ein Schlüssel, den Sie hier erzeugen, beweist keine Identität: Der Name ist, was Sie eintippen. Die Zeit ist die dieses Geräts. Für beides importieren Sie das Zertifikat Ihrer Einrichtung. Es ist keine qualifizierte Signatur.',
+    kept: 'Der Schlüssel liegt verschlüsselt im Tresor dieses Browsers. Er ist in keiner Sicherung: Auf einem anderen Rechner erzeugen oder importieren Sie noch einmal einen.',
+    none: 'In diesem Browser signiert noch niemand.',
+    signer: 'Hier signiert',
+    valid: (from, to) => `gültig vom ${date(from.slice(0, 10))} bis zum ${date(to.slice(0, 10))}`,
+    fingerprint: 'Fingerabdruck des Zertifikats (SHA-256)',
+    fingerprintHint:
+      'Geben Sie ihn denen, die Ihre Signaturen prüfen sollen, auf einem anderen Weg als auf dem Papier.',
+    make: 'Schlüssel erzeugen',
+    replace: 'Neuen Schlüssel erzeugen',
+    take: 'Zertifikat importieren (.p12)',
+    remove: 'Schlüssel entfernen',
+    removeText:
+      'Was damit signiert wurde, bleibt signiert, aber mit diesem Schlüssel lässt sich nichts mehr signieren. Ein importierter lässt sich wieder importieren; ein hier erzeugter ist endgültig weg.',
+    replaceText: 'Der jetzige Schlüssel wird endgültig entfernt. Was damit signiert wurde, bleibt signiert.',
+    name: 'Name',
+    nameHint: 'wie er auf Dokumenten und im Zertifikat stehen soll',
+    role: 'Funktion',
+    institution: 'Einrichtung',
+    file: 'Schlüsseldatei (.p12 oder .pfx)',
+    password: 'Passwort der Datei',
+    busy: 'Einen Moment …',
+  },
+  option: {
+    label: (name) => `Elektronisch signieren: ${name}`,
+    hint: 'Mit dem Schlüssel in diesem Browser; die Zeit ist die dieses Geräts. Der Fall darin wird mitsigniert.',
+    none: 'Zum elektronischen Signieren erzeugen oder importieren Sie in den Einstellungen einen Schlüssel.',
   },
   carried: (fault) => {
     switch (fault.tag) {

@@ -4,6 +4,8 @@ import type { SubjectFault } from '../../signature/identity.ts';
 import type { Pkcs12Fault } from '../../signature/pkcs12.ts';
 import type { SignFault } from '../../signature/sign.ts';
 import type { InvalidReason, Trust, Verdict } from '../../signature/verdict.ts';
+import type { StoreFault } from '../../store/database.ts';
+import type { IdentityFault } from '../../vault/identity.ts';
 import { formats } from '../format.ts';
 
 const { number, count, date, list } = formats('en');
@@ -13,6 +15,9 @@ const clock = (instant: string): string => {
   const zone = instant.replace(/^.*T[\d:.]+/, '');
   return `${date(instant.slice(0, 10))}, ${instant.slice(11, 16)} (UTC${zone === 'Z' ? '' : zone.replace('-', '−')})`;
 };
+/** Why the key of the person who signs could not be read or kept. */
+type KeyFault = StoreFault | IdentityFault;
+
 const field = { name: 'name', role: 'role', institution: 'institution' } as const;
 
 function reason(found: InvalidReason): string {
@@ -50,6 +55,63 @@ function reason(found: InvalidReason): string {
   }
 }
 
+/** Why the key that signs could not be read or kept. */
+function key(fault: KeyFault): string {
+  switch (fault.tag) {
+    case 'identity-damaged':
+      return 'The key with which you sign cannot be opened any more. Make a new one, or import it again.';
+    case 'locked':
+      return 'The cases are locked. Unlock them and try again.';
+    case 'full':
+      return 'The storage of this browser is full. Free some space and try again.';
+    default:
+      return 'The storage of this browser did not take part. Reload the page and try again.';
+  }
+}
+
+const pkcs12 = (fault: Pkcs12Fault): string => {
+  switch (fault.tag) {
+    case 'too-large':
+      return `The file has ${number(fault.bytes)} bytes; a key file has at most ${number(fault.limit)}.`;
+    case 'not-pkcs12':
+      return 'This file is no key file (PKCS #12; its name ends in .p12 or .pfx).';
+    case 'wrong-password':
+      return 'That is not the password of this file, or the file is damaged.';
+    case 'unsupported':
+      return `The file is protected in a way that is not supported here (${fault.algorithm}). Export it anew with AES-256.`;
+    case 'too-much-work':
+      return `The file asks for ${number(fault.iterations)} rounds of key derivation, more than any real one. Nothing was tried with it.`;
+    case 'no-key':
+      return 'There is no private key in this file.';
+    case 'unsupported-key':
+      return 'The key is of a kind that cannot sign here: RSA with 2048 to 8192 bits or EC (P-256, P-384, P-521) is needed.';
+    case 'no-certificate':
+      return 'There is no certificate in this file that belongs to the key and can be used here.';
+    case 'key-usage':
+      return 'The certificate is not meant for signing.';
+  }
+};
+
+const sign = (fault: SignFault): string => {
+  switch (fault.tag) {
+    case 'not-a-paper':
+      return 'Only papers of this application can be signed, and only while the signatures in them hold.';
+    case 'no-time':
+      return 'The clock of this device tells no time.';
+    case 'reason-too-long':
+      return `The reason may have at most ${number(fault.most)} characters.`;
+    case 'certificate':
+      return 'The certificate of your key cannot be read.';
+    case 'key-usage':
+      return 'Your certificate is not meant for signing.';
+    case 'not-valid-now':
+      return `Your certificate is valid from ${date(fault.notBefore.slice(0, 10))} to ${date(fault.notAfter.slice(0, 10))}, and the clock of this device stands outside of that.`;
+    case 'not-verified':
+      return 'The signature did not verify, so that nothing was saved. Tell us.';
+  }
+};
+
+/** English: signing papers, and what is said of signed ones. */
 export const signatureEn = {
   /** The box on the paper. */
   seal: {
@@ -132,47 +194,77 @@ export const signatureEn = {
         return 'The clock of this device tells no time.';
     }
   },
-  pkcs12: (fault: Pkcs12Fault): string => {
+  pkcs12,
+  sign,
+  key,
+  /** Why a key file was not taken. */
+  notTaken: (fault: Pkcs12Fault | KeyFault): string => {
     switch (fault.tag) {
-      case 'too-large':
-        return `The file has ${number(fault.bytes)} bytes; a key file has at most ${number(fault.limit)}.`;
-      case 'not-pkcs12':
-        return 'This file is no key file (PKCS #12; its name ends in .p12 or .pfx).';
-      case 'wrong-password':
-        return 'That is not the password of this file, or the file is damaged.';
-      case 'unsupported':
-        return `The file is protected in a way that is not supported here (${fault.algorithm}). Export it anew with AES-256.`;
-      case 'too-much-work':
-        return `The file asks for ${number(fault.iterations)} rounds of key derivation, more than any real one. Nothing was tried with it.`;
-      case 'no-key':
-        return 'There is no private key in this file.';
-      case 'unsupported-key':
-        return 'The key is of a kind that cannot sign here: RSA with 2048 to 8192 bits or EC (P-256, P-384, P-521) is needed.';
-      case 'no-certificate':
-        return 'There is no certificate in this file that belongs to the key and can be used here.';
-      case 'key-usage':
-        return 'The certificate is not meant for signing.';
+      case 'identity-damaged':
+      case 'locked':
+      case 'damaged':
+      case 'teaching':
+      case 'unavailable':
+      case 'full':
+      case 'newer':
+      case 'blocked':
+      case 'failed':
+        return key(fault);
+      default:
+        return pkcs12(fault);
     }
   },
-  identityDamaged:
-    'The key with which you sign cannot be opened any more. Make a new one, or import it again.',
-  sign: (fault: SignFault): string => {
+  /** Why a paper was not signed: it was not handed out either. */
+  notSigned: (fault: SignFault | KeyFault | { readonly tag: 'no-signer' } | undefined): string => {
+    if (fault === undefined || fault.tag === 'no-signer')
+      return 'There is no key to sign with yet. Make one in the settings, under “Signature”.';
     switch (fault.tag) {
-      case 'not-a-paper':
-        return 'Only papers of this application can be signed, and only while the signatures in them hold.';
-      case 'no-time':
-        return 'The clock of this device tells no time.';
-      case 'reason-too-long':
-        return `The reason may have at most ${number(fault.most)} characters.`;
-      case 'certificate':
-        return 'The certificate of your key cannot be read.';
-      case 'key-usage':
-        return 'Your certificate is not meant for signing.';
-      case 'not-valid-now':
-        return `Your certificate is valid from ${date(fault.notBefore.slice(0, 10))} to ${date(fault.notAfter.slice(0, 10))}, and the clock of this device stands outside of that.`;
-      case 'not-verified':
-        return 'The signature did not verify, so that nothing was saved. Tell us.';
+      case 'identity-damaged':
+      case 'locked':
+      case 'damaged':
+      case 'teaching':
+      case 'unavailable':
+      case 'full':
+      case 'newer':
+      case 'blocked':
+      case 'failed':
+        return key(fault);
+      default:
+        return sign(fault);
     }
+  },
+  /** Who signs here, in the settings. */
+  settings: {
+    title: 'Signature',
+    text: 'A care plan can be signed electronically. The signature shows that nothing in it was changed since, and that it was made with the same key as others of yours.',
+    honest:
+      'A key that you make here proves no identity: the name is what you type. The time is that of this device. For both, import the certificate of your institution. It is no qualified signature.',
+    kept: 'The key lies encrypted in the vault of this browser. It is in no backup: on another computer make or import one again.',
+    none: 'Nobody signs in this browser yet.',
+    signer: 'Signs here',
+    valid: (from: string, to: string) => `valid ${date(from.slice(0, 10))} to ${date(to.slice(0, 10))}`,
+    fingerprint: 'Fingerprint of the certificate (SHA-256)',
+    fingerprintHint: 'Give it to those who are to check your signatures, by another way than the paper.',
+    make: 'Make a key',
+    replace: 'Make a new key',
+    take: 'Import a certificate (.p12)',
+    remove: 'Remove the key',
+    removeText:
+      'What was signed with it stays signed, but nothing more can be signed with this key. An imported one can be imported again; one made here is gone for good.',
+    replaceText: 'The present key is removed for good. What was signed with it stays signed.',
+    name: 'Name',
+    nameHint: 'as it is to stand on papers and in the certificate',
+    role: 'Role',
+    institution: 'Institution',
+    file: 'Key file (.p12 or .pfx)',
+    password: 'Password of the file',
+    busy: 'One moment …',
+  },
+  /** In the dialog of the documents. */
+  option: {
+    label: (name: string) => `Sign electronically: ${name}`,
+    hint: 'With the key in this browser; the time is that of this device. The case inside is signed with it.',
+    none: 'To sign it electronically, make a key or import one in the settings.',
   },
   carried: (fault: Exclude<CarriedFault, { readonly tag: 'case' }>): string => {
     switch (fault.tag) {

@@ -3,6 +3,7 @@ import type { CaseView } from '../../../machines/view.ts';
 import type { DocumentKind, Language } from '../../../machines/vocabulary.ts';
 import { DOCUMENT_KINDS, suggestedStart } from '../../case/orders.ts';
 import { type Issued, type Order, previewPaper } from '../../case/papers.ts';
+import type { Signing } from '../../case/signing.ts';
 import { obstacle } from '../../documents/obstacle.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import type { Obstacle } from '../../locales/shapes.ts';
@@ -16,6 +17,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import '../../styles/papers.css';
 import { DocumentPreview } from './preview.tsx';
+import { SignOption } from './sign-option.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -23,7 +25,10 @@ interface Props {
   readonly language: Language;
   readonly onClose: () => void;
   /** Makes the document, hands it over and notes that it was issued. */
-  readonly onMake: (order: Order) => Promise<Issued['tag'] | { readonly missing: readonly string[] }>;
+  readonly onMake: (
+    order: Order,
+  ) => Promise<Issued['tag'] | { readonly missing: readonly string[] } | { readonly reason: string }>;
+  readonly signing: Signing | undefined;
 }
 
 /** Chooses a document, its language, paper and size, shows it beforehand and makes it. */
@@ -36,8 +41,9 @@ export function DocumentsDialog(props: Props) {
   const [firstDay, setFirstDay] = createSignal<string>();
   const [dayFault, setDayFault] = createSignal(false);
   const [shown, setShown] = createSignal(false);
+  const [sign, setSign] = createSignal(false);
   const [state, setState] = createSignal<
-    'ready' | 'making' | 'failed' | { readonly missing: readonly string[] }
+    'ready' | 'making' | 'failed' | { readonly missing: readonly string[] } | { readonly reason: string }
   >('ready');
   const say = () => props.words.casePage.documents;
   const suggested = () => suggestedStart(props.view);
@@ -52,6 +58,7 @@ export function DocumentsDialog(props: Props) {
     language: language(),
     paper: paper(),
     large: size() === 'large' && kind() === 'patient-pathway',
+    sign: sign() && kind() === 'care-plan' && props.signing !== undefined,
     start: kind() === 'infusion-sheets' && /^\d\d:\d\d$/.test(start()) ? start() : undefined,
     firstDay: kind() === 'infusion-sheets' ? firstDay() : undefined,
   });
@@ -79,7 +86,11 @@ export function DocumentsDialog(props: Props) {
   }
   const missing = () => {
     const now = state();
-    return typeof now === 'object' ? now.missing.join(' ') : undefined;
+    return typeof now === 'object' && 'missing' in now ? now.missing.join(' ') : undefined;
+  };
+  const unsigned = () => {
+    const now = state();
+    return typeof now === 'object' && 'reason' in now ? now.reason : undefined;
   };
 
   return (
@@ -154,6 +165,18 @@ export function DocumentsDialog(props: Props) {
             </Show>
           </Show>
         </div>
+        <Show when={kind() === 'care-plan' && props.signing}>
+          {(door) => (
+            <SignOption signing={door()} language={props.language} checked={sign()} onChange={setSign} />
+          )}
+        </Show>
+        <Show when={unsigned()}>
+          {(reason) => (
+            <Notice tone="danger" live>
+              {reason()}
+            </Notice>
+          )}
+        </Show>
         <Show when={hindered()}>{(held) => <Notice tone="caution">{say().obstacle[held()]}</Notice>}</Show>
         <Show when={state() === 'failed'}>
           <Notice tone="danger" live>

@@ -1,5 +1,6 @@
 import { createResource, createSignal, type JSX, onCleanup, Show, untrack } from 'solid-js';
 import type { Language } from '../../../machines/vocabulary.ts';
+import type { Signing } from '../../case/signing.ts';
 import { type AppMessages, loadVault, type VaultMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -13,6 +14,7 @@ import { Backups } from './backups.tsx';
 import { StorageHealth } from './health.tsx';
 import { PassphraseFields } from './passphrase-fields.tsx';
 import { RecoveryKey } from './recovery-key.tsx';
+import { SigningSettings } from './signing.tsx';
 
 interface Props {
   readonly vault: VaultControl;
@@ -22,6 +24,7 @@ interface Props {
   readonly onAutoLock: (minutes: number) => void;
   readonly onLock: () => void;
   readonly onSave: (name: string, bytes: Uint8Array) => void;
+  readonly signing: Signing;
 }
 
 /** Minutes without input after which the vault may lock itself; it cannot be told never to. */
@@ -59,6 +62,9 @@ export function VaultSettings(props: Props): JSX.Element {
               language={props.language}
               onSave={props.onSave}
             />
+          </Show>
+          <Show when={status().tag === 'unlocked'}>
+            <SigningSettings signing={props.signing} app={props.app} language={props.language} />
           </Show>
           <StorageHealth
             vault={props.vault}
