@@ -22,9 +22,9 @@ export function single(): Plugin {
     name: 'single',
     apply: 'build',
     enforce: 'post',
-    config: () => ({
+    config: ({ build }) => ({
       build: {
-        outDir: 'dist-single',
+        outDir: build?.outDir ?? 'dist-single',
         copyPublicDir: false,
         assetsInlineLimit: Number.POSITIVE_INFINITY,
         cssCodeSplit: false,

@@ -41,6 +41,7 @@ const parts = {
     check('Build into one file', () =>
       tool('vite/bin/vite.js', ['build', '--mode', 'single', '--outDir', single, '--emptyOutDir']),
     );
+    check('The same bytes from another folder', () => tool('../.run/reproducible.mjs', [site, single]));
   },
   async browser() {
     if (!existsSync(site)) parts.build();

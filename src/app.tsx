@@ -218,7 +218,16 @@ function Root(props: RouteProps & Changing & RootProps) {
       </Show>
       <Show
         when={props.settings.accepted}
-        fallback={<Welcome words={props.app} onAccept={() => props.onChange({ accepted: true })} />}
+        fallback={
+          <Welcome
+            words={props.app}
+            onAccept={() => {
+              props.onChange({ accepted: true });
+              // Whoever has read down to the button begins the next page at its top.
+              window.scrollTo(0, 0);
+            }}
+          />
+        }
       >
         {props.children}
       </Show>

@@ -111,7 +111,12 @@ export function CaseloadRoute(props: RouteProps & Asking) {
     if (whole !== undefined) return file?.take(whole);
     if (!(await ready())) return;
     const { takeChosen } = await import('../case/intake.ts');
-    for (const each of chosen) await settle(await takeChosen(props.env, each));
+    for (const each of chosen) {
+      const taken = await takeChosen(props.env, each);
+      // By what it begins with, whatever it is called.
+      if (taken.tag === 'backup' && file !== undefined) return file.take(each);
+      await settle(taken);
+    }
   }
 
   async function create(wanted: NewCase): Promise<string | undefined> {

@@ -57,22 +57,17 @@ function SetUpFile(props: SetUpProps & FileProps) {
   const [words] = createResource(
     () => props.language,
     async (language) => {
-      const [vault, { setUp }] = await Promise.all([loadVault(language), loadFileVault(language)]);
-      return { ...vault, setUp };
+      const [vault, { setUp, settings }] = await Promise.all([loadVault(language), loadFileVault(language)]);
+      return { vault: { ...vault, setUp }, title: settings.title };
     },
   );
   return (
     <Show when={words.latest}>
       {(say) => (
-        <Dialog
-          title={say().setUp.title}
-          open
-          onClose={() => props.onCancel()}
-          close={props.app.button.close}
-        >
+        <Dialog title={say().title} open onClose={() => props.onCancel()} close={props.app.button.close}>
           <SetUp
             vault={props.desk.control}
-            words={say()}
+            words={say().vault}
             app={props.app}
             language={props.language}
             onDone={props.onDone}

@@ -133,7 +133,7 @@ export const fileVaultDe: FileVaultMessages = {
         ? 'Die Fälle liegen verschlüsselt im Arbeitsspeicher dieser Seite.'
         : `Die Fälle von ${name} liegen verschlüsselt im Arbeitsspeicher dieser Seite.`,
     unsaved: (n) =>
-      `${changes(n)} ${n === 1 ? 'ist' : 'sind'} noch in keiner Datei. Die Sperre behält sie, das Schließen der Seite nicht. Speichern geht auch ohne Passwort.`,
+      `${changes(n)} ${n === 1 ? 'ist' : 'sind'} noch in keiner Datei. Durch das Sperren geht nichts verloren, durch das Schließen der Seite schon. Speichern geht auch ohne Passwort.`,
     go: 'Entsperren',
     busy: 'Wird entsperrt …',
     forgot: 'Passwort vergessen?',

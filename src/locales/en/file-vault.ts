@@ -131,7 +131,7 @@ export const fileVaultEn = {
         ? 'The cases are in the memory of this page, encrypted.'
         : `The cases of ${name} are in the memory of this page, encrypted.`,
     unsaved: (n: number) =>
-      `${changes(n)} ${n === 1 ? 'is' : 'are'} in no file yet. The lock keeps them; closing the page does not. They can be saved without the passphrase.`,
+      `${changes(n)} ${n === 1 ? 'is' : 'are'} in no file yet. Locking loses nothing; closing the page does. Saving needs no passphrase.`,
     go: 'Unlock',
     busy: 'Unlocking …',
     forgot: 'Passphrase forgotten?',
