@@ -223,7 +223,7 @@ export const signatureDe: typeof signatureEn = {
     title: 'Signatur',
     text: 'Ein Behandlungsplan lässt sich elektronisch signieren. Die Signatur zeigt, dass seither nichts daran geändert wurde und dass sie mit demselben Schlüssel entstand wie andere von Ihnen.',
     honest:
-      'Ein Schlüssel, den Sie hier erzeugen, beweist keine Identität: Der Name ist, was Sie eintippen. Die Zeit ist die dieses Geräts. Für beides importieren Sie das Zertifikat Ihrer Einrichtung. Es ist keine qualifizierte Signatur.',
+      'Ein Schlüssel, den Sie hier erzeugen, beweist keine Identität: Der Name ist, was Sie eintippen. Hinter dem Namen in einem importierten Zertifikat Ihrer Einrichtung steht dessen Aussteller. Die Zeit ist die dieses Geräts und wird von niemandem bestätigt. Es ist keine qualifizierte Signatur.',
     kept: 'Der Schlüssel liegt verschlüsselt im Tresor dieses Browsers. Er ist in keiner Sicherung: Auf einem anderen Rechner erzeugen oder importieren Sie noch einmal einen.',
     none: 'In diesem Browser signiert noch niemand.',
     signer: 'Hier signiert',

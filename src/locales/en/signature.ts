@@ -238,7 +238,7 @@ export const signatureEn = {
     title: 'Signature',
     text: 'A care plan can be signed electronically. The signature shows that nothing in it was changed since, and that it was made with the same key as others of yours.',
     honest:
-      'A key that you make here proves no identity: the name is what you type. The time is that of this device. For both, import the certificate of your institution. It is no qualified signature.',
+      'A key that you make here proves no identity: the name is what you type. A certificate of your institution, imported, has its issuer behind the name. The time is that of this device, and nobody confirms it. It is no qualified signature.',
     kept: 'The key lies encrypted in the vault of this browser. It is in no backup: on another computer make or import one again.',
     none: 'Nobody signs in this browser yet.',
     signer: 'Signs here',

@@ -1,0 +1,70 @@
+import { execFileSync } from 'node:child_process';
+import AxeBuilder from '@axe-core/playwright';
+import { Consultation } from './consultation.ts';
+import { expect, test } from './fixtures.ts';
+
+test.describe.configure({ timeout: 240_000 });
+test.use({ actionTimeout: 30_000 });
+
+/** Whether the program that verifies from outside is here; a newcomer may not have it. */
+function present(command: string): boolean {
+  try {
+    execFileSync(command, ['-v'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test.describe('in English', () => {
+  test.use({ locale: 'en-GB' });
+  test('a key is made, a care plan is signed with it, and the case knows', async ({ page }) => {
+    const consultation = new Consultation(page);
+    await consultation.arrive('2026-11-16');
+    await consultation.newCase('SG 1984', '1984-05-01', 'female', 'yes');
+    const address = page.url();
+    await page.goto('/#/settings');
+    const card = page.locator('[data-screen="signing"]');
+    await expect(card).toContainText('Nobody signs in this browser yet');
+    await card.getByRole('button', { name: 'Make a key' }).click();
+    const form = page.locator('[data-screen="make-key"]');
+    await form.getByRole('button', { name: 'Make a key' }).click();
+    await expect(form).toContainText('A name is needed');
+    await form.getByLabel('Name').fill('Dr. Käthe Łuczak');
+    await form.getByLabel('Role').fill('Neurologist');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await form.getByRole('button', { name: 'Make a key' }).click();
+    await expect(card).toContainText('Dr. Käthe Łuczak · Neurologist');
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+    await page.goto(address);
+    await page.getByRole('button', { name: 'Documents' }).click();
+    const dialog = page.locator('[data-screen="documents"]');
+    await dialog.getByRole('checkbox', { name: /Sign electronically: Dr\. Käthe Łuczak/ }).check();
+    const coming = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Create the PDF' }).click();
+    const file = await (await coming).path();
+    await expect(page.locator('[data-event="document.issued"]')).toContainText('signed');
+    if (present('pdfsig')) {
+      const said = execFileSync('pdfsig', [file], { encoding: 'utf8' });
+      expect(said).toContain('Signature is Valid');
+      expect(said).toContain('Total document signed');
+      expect(said).toContain('Dr. Käthe Łuczak');
+    }
+
+    // Without the key there is nothing to tick, only the way to one.
+    await page.goto('/#/settings');
+    await card.getByRole('button', { name: 'Remove the key' }).click();
+    await page.locator('[data-screen="remove-key"]').getByRole('button', { name: 'Remove the key' }).click();
+    await expect(card).toContainText('Nobody signs in this browser yet');
+  });
+
+  test('an invented case is not signed', async ({ page }) => {
+    await page.goto('/');
+    await page.locator('main').getByRole('button').click();
+    await page.goto('/#/example/thrombocytopenia');
+    await page.getByRole('button', { name: 'Documents' }).click();
+    await expect(page.locator('[data-screen="documents"]')).toBeVisible();
+    await expect(page.locator('[data-screen="documents"]')).not.toContainText('electronically');
+  });
+});
