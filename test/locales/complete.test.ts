@@ -4,9 +4,11 @@ import { OBSERVABLES, unitsOf } from '../../machines/observables.ts';
 import { RULES } from '../../machines/rules/index.ts';
 import { appDe } from '../../src/locales/de/app.ts';
 import { clinicalDe } from '../../src/locales/de/clinical.ts';
+import { papersDe } from '../../src/locales/de/papers.ts';
 import { leads as leadsDe } from '../../src/locales/de/verdicts.ts';
 import { appEn } from '../../src/locales/en/app.ts';
 import { clinicalEn } from '../../src/locales/en/clinical.ts';
+import { papersEn } from '../../src/locales/en/papers.ts';
 import { leads as leadsEn } from '../../src/locales/en/verdicts.ts';
 import { loadApp, loadClinical } from '../../src/locales/index.ts';
 
@@ -57,12 +59,13 @@ function texts(tree: object, path = ''): readonly (readonly [string, string])[] 
 
 /** Names and abbreviations that are the same in both languages. */
 const SHARED =
-  /\.(vocabulary\.(analyte\.\w[\w-]*\.(short|label)|msFormShort|serology|vaccine)|language|source)\b|^(HPV|MRI|PDF|TSH|Name|Syphilis|Patient|Index|Monitoring|Region|Symptom|Status|Stop|Infusion|Rituximab|Alemtuzumab)$/;
+  /\.(vocabulary\.(analyte\.\w[\w-]*\.(short|label)|msFormShort|serology|vaccine)|language|source)\b|^\.(infusion\.(column\.temperature|step\.(paracetamol|drug))|card\.front\.title)$|^(HPV|MRI|PDF|TSH|Name|Syphilis|Patient|Index|Monitoring|Region|Symptom|Status|Stop|Infusion|Rituximab|Alemtuzumab)$/;
 
 test('no sentence is the same in both languages', () => {
   for (const [english, german] of [
     [appEn, appDe],
     [clinicalEn, clinicalDe],
+    [papersEn, papersDe],
   ] as const) {
     const translated = new Map(texts(german));
     expect([...translated.keys()].sort()).toEqual(
@@ -78,13 +81,13 @@ test('no sentence is the same in both languages', () => {
 });
 
 test('no text is empty, and none has two spaces or a space before its stop', () => {
-  for (const tree of [appEn, appDe, clinicalEn, clinicalDe]) {
+  for (const tree of [appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe]) {
     for (const [at, text] of texts(tree)) expect(text.trim(), at).toMatch(/^\S(?!.* {2}).*(?<! [.,;])$/s);
   }
 });
 
 test('only letters of the font are used: no micro sign', () => {
-  for (const tree of [appEn, appDe, clinicalEn, clinicalDe]) {
+  for (const tree of [appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe]) {
     for (const [at, text] of texts(tree)) expect(text, at).not.toContain('\u00b5');
   }
 });

@@ -180,7 +180,7 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
     a4: 'A4',
     letter: 'Letter',
     size: 'Druck',
-    normal: '12 pt',
+    normal: 'Normaldruck, 12 pt',
     large: 'Großdruck, 16 pt',
     start: 'Alemtuzumab beginnt um',
     startHint:

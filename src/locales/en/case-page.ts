@@ -184,7 +184,7 @@ export const casePage = (format: Formats) => ({
     a4: 'A4',
     letter: 'Letter',
     size: 'Print',
-    normal: '12 pt',
+    normal: 'Usual print, 12 pt',
     large: 'Large print, 16 pt',
     start: 'Alemtuzumab starts at',
     startHint: 'All times of the day are counted from it. Left empty, they stand as hours before and after.',

@@ -2,6 +2,7 @@ import { createSignal, type JSX } from 'solid-js';
 import { Check, Checks } from '../../ui/checks.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { CommandField } from '../../ui/command-field.tsx';
+import { OptionList } from '../../ui/option-list.tsx';
 import { SearchChoice } from '../../ui/search-choice.tsx';
 import { Flag, Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -63,6 +64,15 @@ export function AnswerParts(): JSX.Element {
           options={DRUGS.slice(0, 6)}
           value={drug()}
           onChange={setDrug}
+        />
+        <OptionList
+          label="Each with a line of its own"
+          options={[
+            { value: 'plan', text: 'Care plan', hint: 'For the clinician.' },
+            { value: 'card', text: 'Alert card', hint: 'No infusion has been given yet.', disabled: true },
+          ]}
+          value="plan"
+          onChange={() => undefined}
         />
         <Flag
           label="Yes or no, and back to unanswered"
