@@ -2,6 +2,7 @@ import type { Component } from 'solid-js';
 import type { CivilDate } from '../../machines/date.ts';
 import type { Language } from '../../machines/vocabulary.ts';
 import type { AppMessages } from '../locales/index.ts';
+import type { AutomaticBackups } from '../vault/automatic.ts';
 import type { VaultStatus } from '../vault/control.ts';
 
 /** What every part is given. */
@@ -40,6 +41,8 @@ export interface Parts {
   readonly Keeping: Component<KeepingProps>;
   /** Whether the list has to remind of a backup. */
   backupDue(today: CivilDate): Promise<boolean>;
+  /** Backups that write themselves into a folder; only where cases are kept in the browser. */
+  readonly automatic?: AutomaticBackups;
   /** Only where cases are kept in a file. */
   readonly file?: FileParts;
 }

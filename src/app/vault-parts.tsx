@@ -26,5 +26,6 @@ export function vaultParts({ save }: Pick<Environment, 'save'>, vault: VaultCont
       <VaultSettings {...props} vault={vault} onLock={() => vault.lock()} onSave={onSave} />
     ),
     backupDue: async (today) => backupIsDue(await vault.health(), today),
+    automatic: vault.automatic,
   };
 }

@@ -32,14 +32,13 @@ export function createAutomatic(
   let picked: BackupFolder | undefined;
   let fault: AutomaticFault | undefined;
 
-  /** Work with the folders, one tab at a time. What goes wrong is remembered for the card until something goes right. */
-  async function attempt<T>(
+  /** Work with the folders, one tab at a time. */
+  const withFolders = <T>(
     work: (opened: Opened, folders: Folders) => Promise<Result<T, AutomaticFault>>,
-  ): Promise<Result<T, AutomaticFault>> {
-    const { folders } = devices;
-    if (folders === undefined) return failed<AutomaticFault>({ tag: 'off' });
-    const before = fault;
-    const done = await onOpened<T, AutomaticFault>(core, async (opened) => {
+  ): Promise<Result<T, AutomaticFault>> =>
+    onOpened<T, AutomaticFault>(core, async (opened) => {
+      const { folders } = devices;
+      if (folders === undefined) return failed<AutomaticFault>({ tag: 'off' });
       try {
         return await folders.alone(() => work(opened, folders));
       } catch (error) {
@@ -47,6 +46,13 @@ export function createAutomatic(
         throw error;
       }
     });
+
+  /** An attempt at a file. Why it came to nothing is remembered for the card, until one goes right. */
+  async function attempt<T>(
+    work: (opened: Opened, folders: Folders) => Promise<Result<T, AutomaticFault>>,
+  ): Promise<Result<T, AutomaticFault>> {
+    const before = fault;
+    const done = await withFolders(work);
     fault = done.ok ? undefined : done.faults[0];
     if (JSON.stringify(before) !== JSON.stringify(fault)) core.tell({ tag: 'health' });
     return done;
@@ -110,8 +116,8 @@ export function createAutomatic(
         return failed(folderFault(error));
       }
     },
-    choose: (passphrase) =>
-      attempt(async (opened, folders) => {
+    async choose(passphrase) {
+      const chosen = await withFolders<undefined>(async (opened, folders) => {
         const folder = picked;
         if (folder === undefined) return failed<AutomaticFault>({ tag: 'no-folder' });
         const prepared = await prepare(core, passphrase);
@@ -122,10 +128,11 @@ export function createAutomatic(
         key.fill(0);
         if (!noted.ok) return noted;
         core.tell({ tag: 'health' });
-        const first = await run(opened, folders, 'now');
-        if (!first.ok) return first;
-        return first.value === undefined ? failed<AutomaticFault>({ tag: 'off' }) : ok(first.value);
-      }),
+        return ok(undefined);
+      });
+      if (chosen.ok) await attempt((opened, folders) => run(opened, folders, 'now'));
+      return chosen;
+    },
     allow: () =>
       attempt(async (opened, folders) => {
         const folder = await ofFolder(folders.stored());

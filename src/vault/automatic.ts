@@ -15,9 +15,9 @@ export interface AutomaticBackups {
   /**
    * Switches the backups on for the folder picked last, and writes the first file. Before anything is kept, a file under this
    * passphrase is opened with it. Takes about two seconds. Where the first file cannot be written they are on all the same, and
-   * the fault says why.
+   * the state says why.
    */
-  choose(passphrase: string): Promise<Result<AutomaticFile, AutomaticFault>>;
+  choose(passphrase: string): Promise<Result<undefined, AutomaticFault>>;
   /** Asks the browser for access to the folder, as it wants after a new start. Only from a click. Then does what is due. */
   allow(): Promise<Result<AutomaticFile | undefined, AutomaticFault>>;
   /**
