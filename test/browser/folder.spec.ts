@@ -18,6 +18,14 @@ const offer = (page: Page) =>
     const showDirectoryPicker = async () =>
       (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
     Object.assign(window, { showDirectoryPicker });
+    // After a new start the browser asks before a page may write into a folder of the device.
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: async () => sessionStorage.getItem('permission') ?? 'granted',
+      requestPermission: async () => {
+        sessionStorage.removeItem('permission');
+        return 'granted';
+      },
+    });
   });
 
 const names = (page: Page) =>
@@ -62,12 +70,25 @@ test('a backup writes itself into a chosen folder, day by day, and opens with it
   await expect(part).toContainText('Last automatic backup 17 Nov 2026');
   await expect(page.locator('[data-page="settings"]')).toContainText('nothing was saved since');
 
+  // On another morning the browser wants to ask first: one click in the caseload.
+  await page.goto('/#/');
+  await page.locator('[data-ui="case-row"] a').first().click();
+  await consultation.record('Write a note', { Note: 'Third entry' });
+  await page.goto('/#/');
+  await page.evaluate(() => sessionStorage.setItem('permission', 'prompt'));
+  await sleepUntil(page, '2026-11-18');
+  const waiting = page.locator('[data-ui="notice"]', { hasText: 'into the folder “Backups” is due' });
+  await waiting.getByRole('button', { name: 'Allow access to the folder' }).click();
+  await expect.poll(() => names(page)).toHaveLength(3);
+  await expect(waiting).toHaveCount(0);
+
+  await page.goto('/#/settings');
   const file = await page.evaluate(
     async (name) => {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('Backups');
       return [...new Uint8Array(await (await (await folder.getFileHandle(name)).getFile()).arrayBuffer())];
     },
-    (await names(page))[1] ?? '',
+    (await names(page))[2] ?? '',
   );
   await page.getByRole('button', { name: 'Open a backup' }).first().click();
   const open = page.locator('[data-screen="open-backup"]');
@@ -76,10 +97,10 @@ test('a backup writes itself into a chosen folder, day by day, and opens with it
     .setInputFiles({ name: 'auto.almz', mimeType: 'application/octet-stream', buffer: Buffer.from(file) });
   await open.getByLabel('Passphrase').fill(PASSPHRASE);
   await open.getByRole('button', { name: 'Open a backup' }).click();
-  await expect(page.locator('[data-screen="backup-preview"]')).toContainText('the same here: 2 entries');
+  await expect(page.locator('[data-screen="backup-preview"]')).toContainText('the same here: 3 entries');
   await page.keyboard.press('Escape');
 
   await part.getByRole('button', { name: 'Stop' }).click();
   await expect(part).toContainText('The files in the folder stay');
-  expect(await names(page)).toHaveLength(2);
+  expect(await names(page)).toHaveLength(3);
 });

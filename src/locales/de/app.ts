@@ -135,7 +135,7 @@ export const appDe: AppMessages = {
     backupDue: 'Eine Sicherung ist fällig: Ein Browser kann seine Daten verlieren.',
     toBackup: 'Zur Sicherung',
     folderWaits: (folder) =>
-      `Die selbsttätige Sicherung in den Ordner „${folder}“ ist fällig. Der Browser fragt Sie vorher, wie nach jedem Neustart.`,
+      `Die automatische Sicherung in den Ordner „${folder}“ ist fällig. Der Browser fragt Sie vorher, wie nach jedem Neustart.`,
     allowFolder: 'Zugriff auf den Ordner erlauben',
     column: {
       label: 'Kürzel',

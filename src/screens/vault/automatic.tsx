@@ -116,11 +116,15 @@ export function AutomaticBackup(props: Props): JSX.Element {
 /** The folder, the last file, and what the browser asks for. */
 function Standing(props: { readonly state: On; readonly words: VaultMessages }): JSX.Element {
   const say = () => props.words.automatic;
+  const good = () => {
+    const { last, due, fault } = props.state;
+    return last !== undefined && last.leftOut.length === 0 && !due && fault === undefined;
+  };
   return (
     <>
       <Show when={props.state.folder} fallback={<Notice tone="caution">{say().noFolder}</Notice>}>
         {(folder) => (
-          <Notice tone={props.state.last === undefined || props.state.due ? 'info' : 'done'}>
+          <Notice tone={good() ? 'done' : 'info'}>
             <p>{say().on(folder())}</p>
             <p>
               <Show when={props.state.last} fallback={say().none}>
