@@ -11,6 +11,7 @@ import {
 } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { createRoute } from './address.ts';
+import { createAutomaticBackup } from './app/automatic-backup.ts';
 import { CaseloadRoute } from './app/caseload.tsx';
 import { ExampleRoute, ExamplesRoute } from './app/example.tsx';
 import type { Parts } from './app/parts.ts';
@@ -49,6 +50,11 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
     untrack(() => props.env),
     status,
     () => settings().autoLock,
+  );
+  createAutomaticBackup(
+    untrack(() => props.parts.automatic),
+    untrack(() => props.env.clock),
+    status,
   );
   /** The status as the gate shows it while a vault is made: it stays until the recovery key was seen. */
   const [held, setHeld] = createSignal<VaultStatus>();

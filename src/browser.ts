@@ -68,11 +68,13 @@ export const device = {
 
 /** The store with what it needs of the browser; fetched when it is first needed. */
 async function openStore(): Promise<VaultStore> {
-  const [{ createVaultStore }, { mirrorHere }, { stretch }] = await Promise.all([
-    import('./store/vault.ts'),
-    import('./store/mirror-here.ts'),
-    import('./vault/kdf.ts'),
-  ]);
+  const [{ createVaultStore }, { browserFolders, folderPicker }, { mirrorHere }, { stretch }] =
+    await Promise.all([
+      import('./store/vault.ts'),
+      import('./store/backup-folder.ts'),
+      import('./store/mirror-here.ts'),
+      import('./vault/kdf.ts'),
+    ]);
   const { storage } = navigator;
   return createVaultStore({
     random: device.random,
@@ -82,6 +84,7 @@ async function openStore(): Promise<VaultStore> {
     newId: device.newId,
     build: __VERSION__,
     mirror: mirrorHere(),
+    folders: browserFolders(folderPicker(window), navigator.locks),
     marker,
     storage: {
       persisted: async () => storage?.persisted?.(),

@@ -10,6 +10,7 @@ import { Caseload } from '../screens/caseload.tsx';
 import { Busy } from '../ui/busy.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { createWaiting } from './automatic-backup.ts';
 import type { RouteProps } from './route-props.ts';
 
 interface Problem {
@@ -44,10 +45,13 @@ export function CaseloadRoute(props: RouteProps & Asking) {
     ),
   );
   const [env, parts] = untrack(() => [props.env, props.parts]);
-  const [backupDue] = createResource(
+  const [backupDue, { refetch: lookAgain }] = createResource(
     () => rows.latest?.length,
     async (cases) => cases > 0 && parts.backupDue(env.today()),
   );
+  // A backup that has written itself meanwhile is due no more.
+  onCleanup(env.vault.subscribe(({ tag }) => tag === 'health' && void lookAgain()));
+  const waitingFolder = createWaiting(parts.automatic, env.vault, () => (rows.latest?.length ?? 0) > 0);
 
   function sayStorage(tag: keyof AppMessages['notice']['storage']) {
     setProblem({ title: props.app.notice.notSaved, lines: [props.app.notice.storage[tag]] });
@@ -186,7 +190,8 @@ export function CaseloadRoute(props: RouteProps & Asking) {
             }))}
             defaultSources={props.settings.sources}
             ready={ready}
-            backupDue={backupDue()}
+            backupDue={backupDue.latest}
+            waiting={waitingFolder()}
             start={
               <Show when={props.status.tag === 'absent' && props.parts.file}>
                 {(file) => (

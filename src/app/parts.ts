@@ -3,6 +3,7 @@ import type { CivilDate } from '../../machines/date.ts';
 import type { Language } from '../../machines/vocabulary.ts';
 import type { Signing } from '../case/signing.ts';
 import type { AppMessages } from '../locales/index.ts';
+import type { AutomaticBackups } from '../vault/automatic.ts';
 import type { VaultStatus } from '../vault/control.ts';
 
 /** What every part is given. */
@@ -43,6 +44,8 @@ export interface Parts {
   backupDue(today: CivilDate): Promise<boolean>;
   /** Signing of papers; undefined where the place of the cases has no room for a key. */
   readonly signing?: Signing;
+  /** Backups that write themselves into a folder; only where cases are kept in the browser. */
+  readonly automatic?: AutomaticBackups;
   /** Only where cases are kept in a file. */
   readonly file?: FileParts;
 }

@@ -28,5 +28,6 @@ export function vaultParts({ save, stamp, random, vault }: BrowserEnvironment): 
       <VaultSettings {...props} vault={vault} signing={signing} onLock={() => vault.lock()} onSave={onSave} />
     ),
     backupDue: async (today) => backupIsDue(await vault.health(), today),
+    automatic: vault.automatic,
   };
 }

@@ -28,6 +28,8 @@ interface CaseloadProps {
   /** Sees to it that a patient can be stored, which asks for a passphrase once; false where that was broken off. */
   readonly ready: () => Promise<boolean>;
   readonly backupDue: boolean | undefined;
+  /** The folder of the automatic backup, where the browser wants to ask the person before a page may write there. */
+  readonly waiting: { readonly folder: string; readonly allow: () => void } | undefined;
   /** One more way to begin. */
   readonly start?: JSX.Element;
   /** Words of what stood in the way; undefined when the case was created. */
@@ -107,7 +109,20 @@ export function Caseload(props: CaseloadProps): JSX.Element {
           </>
         }
       >
-        <Show when={props.backupDue}>
+        <Show when={props.waiting}>
+          {(waiting) => (
+            <Notice
+              actions={
+                <Button small onClick={() => waiting().allow()}>
+                  {words().allowFolder}
+                </Button>
+              }
+            >
+              {words().folderWaits(waiting().folder)}
+            </Notice>
+          )}
+        </Show>
+        <Show when={props.backupDue && props.waiting === undefined}>
           <Notice
             actions={
               <LinkButton small href={settingsLink}>

@@ -14,17 +14,20 @@ import type { Plan } from './recover.ts';
 export const BACKUP_FORMAT = 'alemtuzumab-pathway/backup';
 export const BACKUP_VERSION = 1;
 
-/** Makes an `.almz` file of whole case files, and opens it again before it is handed out. */
-export async function makeBackup(
+/** Case files for a backup, with the save that they are at least of. */
+export interface Gathered {
+  readonly files: readonly string[];
+  readonly generation: number;
+  /** Damaged cases, which are not among them. */
+  readonly leftOut: readonly CaseDamage[];
+}
+
+/** Reads whole cases as case files. A save meanwhile may be in them or not: the generation is that of before. */
+export async function gatherCases(
   core: Core,
   opened: Opened,
   wanted: 'all' | readonly string[],
-  passphrase: string,
-): Promise<Result<Backup, BackupFault>> {
-  const [weak] = judgePassphrase(passphrase);
-  if (weak !== undefined) return failed<BackupFault>({ tag: 'passphrase', fault: weak });
-  const prepared = preparePassphrase(passphrase);
-  if (!prepared.ok) return failed<BackupFault>({ tag: 'not-verified' });
+): Promise<Result<Gathered, BackupFault>> {
   const ids =
     wanted === 'all' ? (await opened.summaries.list(core, opened)).map(({ id }) => id) : [...new Set(wanted)];
   const { state } = await core.connection.run((database) => baseOf(database, opened));
@@ -46,7 +49,30 @@ export async function makeBackup(
     if (bytes > BACKUP_LIMIT) return failed<BackupFault>({ tag: 'too-large', bytes, limit: BACKUP_LIMIT });
     files.push(file);
   }
-  return sealFiles(core, files, state.generation, leftOut, prepared.value, passphrase);
+  return ok({ files, generation: state.generation, leftOut });
+}
+
+/** What is sealed in a backup: the case files, from when and of which save. */
+export function backupText(files: readonly string[], generation: number, at: string): string {
+  const head = JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, at, generation });
+  return `${head.slice(0, -1)},"cases":[${files.join(',')}]}`;
+}
+
+/** Makes an `.almz` file of whole case files, and opens it again before it is handed out. */
+export async function makeBackup(
+  core: Core,
+  opened: Opened,
+  wanted: 'all' | readonly string[],
+  passphrase: string,
+): Promise<Result<Backup, BackupFault>> {
+  const [weak] = judgePassphrase(passphrase);
+  if (weak !== undefined) return failed<BackupFault>({ tag: 'passphrase', fault: weak });
+  const prepared = preparePassphrase(passphrase);
+  if (!prepared.ok) return failed<BackupFault>({ tag: 'not-verified' });
+  const gathered = await gatherCases(core, opened, wanted);
+  if (!gathered.ok) return gathered;
+  const { files, generation, leftOut } = gathered.value;
+  return sealFiles(core, files, generation, leftOut, prepared.value, passphrase);
 }
 
 /** Seals case files as a backup and opens it again: it is handed out only where it comes to what went in. */
@@ -59,8 +85,7 @@ async function sealFiles(
   passphrase: string,
 ): Promise<Result<Backup, BackupFault>> {
   const at = devices.instant();
-  const head = JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, at, generation });
-  const text = `${head.slice(0, -1)},"cases":[${files.join(',')}]}`;
+  const text = backupText(files, generation, at);
   const { build, random, stretch } = devices;
   const iterations = await calibrate(devices.milliseconds);
   const sealed = await sealBackup(text, prepared, { iterations, build, random, stretch });

@@ -29,7 +29,7 @@ export interface CaseChange {
 export interface Change {
   readonly cases?: readonly CaseChange[];
   readonly header?: Bytes;
-  readonly state?: Partial<Pick<State, 'backup' | 'incidents'>>;
+  readonly state?: Partial<Pick<State, 'automatic' | 'backup' | 'incidents'>>;
 }
 
 /** Saves of one tab lose against another at most so often in a row. */

@@ -3,6 +3,7 @@ import type { CaseHeader } from '../../machines/replay.ts';
 import type { CaseSummary } from '../../machines/view.ts';
 import type { Random } from '../vault/bytes.ts';
 import type { Stretch } from '../vault/kdf.ts';
+import type { Folders } from './backup-folder.ts';
 import type { Mirror } from './mirror.ts';
 
 /** What the store needs of the world; src/browser.ts gives it, tests give their own. */
@@ -18,6 +19,8 @@ export interface Devices {
   readonly build: string;
   /** The second copy; undefined where the browser has no place for one. */
   readonly mirror: Mirror | undefined;
+  /** Folders of the device; undefined where the browser offers none. */
+  readonly folders?: Folders;
   /** A short text that outlives the database in most accidents: local storage. */
   readonly marker: { read(): string | null; write(text: string): void };
   readonly storage: {

@@ -105,6 +105,14 @@ export function createLaterStore(
     identity: later(({ vault }) => vault.identity),
     keepIdentity: later(({ vault }) => vault.keepIdentity),
     removeIdentity: later(({ vault }) => vault.removeIdentity),
+    automatic: {
+      state: later(({ vault }) => vault.automatic.state),
+      pick: later(({ vault }) => vault.automatic.pick),
+      choose: later(({ vault }) => vault.automatic.choose),
+      allow: later(({ vault }) => vault.automatic.allow),
+      run: later(({ vault }) => vault.automatic.run),
+      stop: later(({ vault }) => vault.automatic.stop),
+    },
   };
   const cases: CaseStore = {
     list: later(({ cases }) => cases.list),

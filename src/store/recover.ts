@@ -119,6 +119,7 @@ export async function recoverVault(
   const cases = rebuilt.filter(({ summary }) => summary !== undefined).length;
   const state: State = {
     ...(past.state?.backup === undefined ? {} : { backup: past.state.backup }),
+    ...(past.state?.automatic === undefined ? {} : { automatic: past.state.automatic }),
     generation,
     savedAt,
     cases,

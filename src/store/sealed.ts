@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../machines/events.ts';
 import type { CaseHeader } from '../../machines/replay.ts';
 import type { CaseSummary } from '../../machines/view.ts';
+import type { AutomaticFile } from '../vault/automatic.ts';
 import { type Bytes, hex, type Random, sha256, unhex } from '../vault/bytes.ts';
 import type { Head } from '../vault/chain.ts';
 import type { Incident } from '../vault/control.ts';
@@ -33,6 +34,16 @@ export interface State {
   readonly sum: number;
   readonly incidents: readonly Incident[];
   readonly backup?: { readonly at: string; readonly generation: number; readonly sha256: string };
+  /** While backups are written into a folder by themselves: what seals them, and the last of them. */
+  readonly automatic?: Automatic;
+}
+
+/** What is kept of automatic backups. */
+export interface Automatic {
+  /** Header and key of the files, hexadecimal: with them a file is sealed without its passphrase. */
+  readonly header: string;
+  readonly key: string;
+  readonly last?: AutomaticFile;
 }
 
 /** All summaries as they stood at a generation, sealed as one. */

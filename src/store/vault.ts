@@ -14,6 +14,7 @@ import type {
 } from '../vault/control.ts';
 import { judgePassphrase } from '../vault/passphrase.ts';
 import { suggestPhrase } from '../vault/phrase.ts';
+import { createAutomatic } from './automatic.ts';
 import { type CaseStore, createCases, onOpened } from './cases.ts';
 import { commit } from './commit.ts';
 import { createConnection } from './connection.ts';
@@ -211,6 +212,7 @@ export function createVaultStore(devices: Devices): VaultStore {
         const { removeIdentity } = await import('./identity.ts');
         return inTurn(() => removeIdentity(core));
       }),
+    automatic: createAutomatic(core, inTurn),
   };
 
   async function health(): Promise<Health> {

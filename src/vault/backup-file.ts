@@ -30,17 +30,33 @@ interface Making {
   readonly stretch: Stretch;
 }
 
-/** A header of its own with a random file key, for a prepared passphrase. */
-export async function newFileKey(passphrase: Bytes, making: Making): Promise<FileKey> {
+/** A file key that can be kept and seal without its passphrase. The key is a secret like the passphrase itself. */
+export interface KeptFileKey {
+  readonly header: Bytes;
+  readonly key: Bytes;
+}
+
+/** A header of its own with a random file key, for a prepared passphrase; the caller keeps the key or overwrites it. */
+export async function makeFileKey(passphrase: Bytes, making: Making): Promise<KeptFileKey> {
   const { iterations, build, random, stretch } = making;
   const work = { algorithm: PBKDF2, iterations, salt: random(SALT_BYTES) } as const;
   const bound = { vaultId: random(ID_BYTES), epoch: EPOCH, work };
-  const fileKey = newKey(random);
+  const key = newKey(random);
   const kek = await passphraseKey(passphrase, work, bound.vaultId, stretch);
-  const wrap = await wrapKey('passphrase', kek, fileKey, bound, random);
-  const header = await writeHeader({ kind: KIND, ...bound, build, wraps: { passphrase: wrap } });
-  return { header, bound, key: await bodyKey(fileKey) };
+  const wrap = await wrapKey('passphrase', kek, key, bound, random);
+  return { header: await writeHeader({ kind: KIND, ...bound, build, wraps: { passphrase: wrap } }), key };
 }
+
+/** Makes a kept key ready to seal and to open; its bytes are overwritten. */
+export async function importFileKey({ header, key }: KeptFileKey): Promise<FileKey> {
+  const read = await readHeader(header, KIND);
+  if (!read.ok) throw new TypeError('a file key needs a header that can be read');
+  return { header, bound: read.value, key: await bodyKey(key) };
+}
+
+/** A header of its own with a random file key that nobody can read out, for a prepared passphrase. */
+export const newFileKey = async (passphrase: Bytes, making: Making): Promise<FileKey> =>
+  importFileKey(await makeFileKey(passphrase, making));
 
 /** A whole file: the header, and behind it one AES-256-GCM over the text, under an IV that is drawn each time. */
 export async function sealFile(

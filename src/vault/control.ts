@@ -1,6 +1,7 @@
 import type { Fault } from '../../machines/fault.ts';
 import type { Result } from '../../machines/result.ts';
 import type { StoreFault } from '../store/database.ts';
+import type { AutomaticBackups } from './automatic.ts';
 import type { FreshIdentity, Identity, IdentityFault } from './identity.ts';
 
 /**
@@ -85,6 +86,9 @@ export interface VaultControl {
   keepIdentity(fresh: FreshIdentity): Promise<Result<undefined, StoreFault | IdentityFault>>;
   /** Takes the identity away for good. What was signed with it stays signed. */
   removeIdentity(): Promise<Result<undefined, StoreFault>>;
+
+  /** Backups into a folder, by themselves. */
+  readonly automatic: AutomaticBackups;
 }
 
 /** How things stand with the vault of this browser. */

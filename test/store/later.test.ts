@@ -105,6 +105,8 @@ describe('a store that is loaded when it is needed', () => {
     expect(told.at(-1)).toBe('unlocked');
     const { summary, event } = registered();
     expect((await cases.append(summary, 0, [event])).ok).toBe(true);
+    expect(await vault.automatic.state()).toEqual({ ok: true, value: { tag: 'not-offered' } });
+    expect(await vault.automatic.run('due')).toEqual({ ok: false, faults: [{ tag: 'off' }] });
     vault.lock();
     expect(vault.status()).toEqual({ tag: 'locked' });
     expect(loads).toBe(1);

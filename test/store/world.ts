@@ -9,6 +9,7 @@ import { restore } from '../../src/case/session.ts';
 import type { Devices } from '../../src/store/devices.ts';
 import { createVaultStore, type VaultStore } from '../../src/store/vault.ts';
 import { remembered, seeded } from '../vault/seeded.ts';
+import type { FakeFolders } from './fake-folders.ts';
 import { MemoryFolder } from './memory-folder.ts';
 
 export const PASSPHRASE = 'sieben Kraniche im Nebel';
@@ -24,6 +25,10 @@ export class World {
   private ticks = 0;
   /** Whether there is a place for a mirror. */
   mirrored = true;
+  /** Folders of the device, where the browser offers them. */
+  folders: FakeFolders | undefined;
+  /** What the clock says. */
+  now = '2026-02-03T10:15:00+01:00';
 
   constructor(seed = 'world') {
     this.random = seeded(seed);
@@ -43,13 +48,14 @@ export class World {
         this.ticks += 60_000;
         return this.ticks;
       },
-      instant: () => '2026-02-03T10:15:00+01:00',
+      instant: () => this.now,
       newId: () => {
         this.ids += 1;
         return `new-${this.ids}`;
       },
       build: '0.1.0',
       mirror: this.mirrored ? this.folder.mirror() : undefined,
+      folders: this.folders,
       marker: {
         read: () => this.mark,
         write: (text) => {

@@ -134,6 +134,9 @@ export const appDe: AppMessages = {
     nothingFound: 'Kein Fall passt zur Suche.',
     backupDue: 'Eine Sicherung ist fällig: Ein Browser kann seine Daten verlieren.',
     toBackup: 'Zur Sicherung',
+    folderWaits: (folder) =>
+      `Die automatische Sicherung in den Ordner „${folder}“ ist fällig. Der Browser fragt Sie vorher, wie nach jedem Neustart.`,
+    allowFolder: 'Zugriff auf den Ordner erlauben',
     column: {
       label: 'Kürzel',
       stage: 'Phase',

@@ -247,7 +247,7 @@ export const vaultDe: VaultMessages = {
     newKey: 'Neuen Wiederherstellungsschlüssel herstellen',
     newKeyText:
       'Das alte Blatt öffnet diesen Tresor dann nicht mehr. Frühere Sicherungen und Kopien ändern sich dadurch nicht.',
-    open: 'Was nicht verschlüsselt ist: Sprache, Ihr Kürzel und die Quellen für neue Fälle; wie viele Fälle und Einträge es gibt, etwa wie groß und wann geschrieben; dass diese Anwendung hier benutzt wurde. Ein exportiertes Dokument oder eine exportierte Datei ist nicht verschlüsselt.',
+    open: 'Was nicht verschlüsselt ist: Sprache, Ihr Kürzel und die Quellen für neue Fälle; wie viele Fälle und Einträge es gibt, etwa wie groß und wann geschrieben; der Name des Ordners für automatische Sicherungen; dass diese Anwendung hier benutzt wurde. Ein exportiertes Dokument oder eine exportierte Datei ist nicht verschlüsselt.',
     honest:
       'Das Sperren nimmt Schlüssel und Text von der Seite. Es kann nicht schützen vor Schadsoftware, vor Browser-Erweiterungen, die Seiten lesen dürfen, oder vor jemandem, der diesen Computer benutzt, während er entsperrt ist.',
   },
@@ -306,5 +306,44 @@ export const vaultDe: VaultMessages = {
     choose: 'Datei wählen',
     label: 'Fall',
     state: 'Wie er zu dem hier steht',
+  },
+  automatic: {
+    title: 'Automatische Sicherung in einen Ordner',
+    text: 'Einmal am Tag, wenn etwas gespeichert wurde, kommt eine verschlüsselte Datei mit allen Fällen in einen Ordner Ihrer Wahl, solange diese Seite offen und entsperrt ist.',
+    disk: 'Ein Ordner allein auf der Festplatte dieses Computers geht mit ihm verloren. Wählen Sie einen auf einem Netzlaufwerk oder einem anderen Datenträger, oder einen, der anderswohin kopiert wird.',
+    choose: 'Ordner wählen',
+    other: 'Anderen Ordner wählen',
+    into: (folder) => `Automatische Sicherung in „${folder}“`,
+    passphraseText:
+      'Die Dateien öffnen sich mit einem eigenen Passwort, nicht mit dem des Tresors. Es wird nur dieses eine Mal verlangt: Schreiben Sie es auf, und bewahren Sie es nicht bei den Dateien auf.',
+    passphraseHint: 'der Dateien in diesem Ordner',
+    start: 'Einschalten',
+    busy: 'Die erste Datei wird geschrieben und zur Probe gelesen …',
+    running: 'Die Datei wird geschrieben und zur Probe gelesen …',
+    on: (folder) => `Eingeschaltet: in den Ordner „${folder}“.`,
+    noFolder: 'Eingeschaltet, doch der Browser kennt den Ordner nicht mehr. Wählen Sie ihn noch einmal.',
+    none: 'Dort wurde noch keine Datei geschrieben.',
+    last: (at, n) =>
+      `Letzte automatische Sicherung ${day(at)}, ${cases(n)}. Die Datei wurde zur Probe gelesen.`,
+    lacking: (at) =>
+      `In der Datei vom ${day(at)} fehlen die beschädigten Fälle; sie zählt nicht als Sicherung. Frühere Dateien wurden nicht verändert.`,
+    waits: 'Nach einem Neustart fragt der Browser Sie, bevor diese Seite in den Ordner schreiben darf.',
+    allow: 'Zugriff auf den Ordner erlauben',
+    now: 'Jetzt sichern',
+    stop: 'Beenden',
+    stopped: 'Beendet. Die Dateien im Ordner bleiben und öffnen sich mit ihrem Passwort.',
+    failed: 'Es wurde keine automatische Sicherung geschrieben.',
+    fault: {
+      off: 'Sie ist nicht eingeschaltet.',
+      'not-allowed':
+        'Der Browser lässt diese Seite nicht in den Ordner schreiben. Erlauben Sie es, oder wählen Sie den Ordner noch einmal.',
+      'no-folder':
+        'Der Ordner ist nicht da. Verbinden Sie seinen Datenträger, oder wählen Sie noch einmal einen Ordner.',
+      'folder-full':
+        'Der Datenträger des Ordners ist voll. Schaffen Sie dort Platz, oder wählen Sie einen anderen Ordner.',
+      torn: 'Was aus dem Ordner gelesen wurde, war nicht das Geschriebene. Sehen Sie nach seinem Datenträger, und wählen Sie einen anderen Ordner.',
+    },
+    notWritten: (name) =>
+      `In den Ordner ließ sich nicht schreiben (${name}). Es wird innerhalb einer Stunde wieder versucht.`,
   },
 };

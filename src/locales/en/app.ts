@@ -132,6 +132,9 @@ export const appEn = {
     nothingFound: 'No case matches the search.',
     backupDue: 'A backup is due: a browser can lose its data.',
     toBackup: 'To the backup',
+    folderWaits: (folder: string) =>
+      `The automatic backup into the folder “${folder}” is due. The browser asks you first, as it does after a new start.`,
+    allowFolder: 'Allow access to the folder',
     column: {
       label: 'Label',
       stage: 'Stage',

@@ -241,7 +241,7 @@ export const vaultEn = {
     newKey: 'Make a new recovery key',
     newKeyText:
       'The old sheet then no longer opens this vault. Backups and copies made before are not changed by it.',
-    open: 'What is not encrypted: the language, your initials and the sources for new cases; how many cases and entries there are, about how large, and when they were written; that this application was used here. A paper or a file that you export is not encrypted.',
+    open: 'What is not encrypted: the language, your initials and the sources for new cases; how many cases and entries there are, about how large, and when they were written; the name of the folder for automatic backups; that this application was used here. A paper or a file that you export is not encrypted.',
     honest:
       'Locking takes keys and text from the page. It cannot protect against malware, browser extensions that may read pages, or somebody who uses this computer while it is unlocked.',
   },
@@ -298,5 +298,42 @@ export const vaultEn = {
     choose: 'Choose the file',
     label: 'Case',
     state: 'How it stands to the one here',
+  },
+  automatic: {
+    title: 'Automatic backup into a folder',
+    text: 'Once a day, when something was saved, an encrypted file with every case is written into a folder of your choice while this page is open and unlocked.',
+    disk: 'A folder on the disk of this computer alone is lost together with it. Choose one on a network drive or another disk, or one that is copied elsewhere.',
+    choose: 'Choose a folder',
+    other: 'Choose another folder',
+    into: (folder: string) => `Automatic backup into “${folder}”`,
+    passphraseText:
+      'The files open with a passphrase of their own, not with that of the vault. It is asked for this one time: write it down and keep it away from the files.',
+    passphraseHint: 'of the files in this folder',
+    start: 'Switch on',
+    busy: 'The first file is being written and read back …',
+    running: 'The file is being written and read back …',
+    on: (folder: string) => `Switched on: into the folder “${folder}”.`,
+    noFolder: 'Switched on, but the browser no longer knows the folder. Choose it again.',
+    none: 'No file has been written there yet.',
+    last: (at: string, cases: number) =>
+      `Last automatic backup ${day(at)}, ${count(cases, 'case', 'cases')}. The file was read back to be sure.`,
+    lacking: (at: string) =>
+      `The file of ${day(at)} lacks the damaged cases and does not count as a backup. Earlier files were not changed.`,
+    waits: 'After a new start the browser asks you before this page may write into the folder.',
+    allow: 'Allow access to the folder',
+    now: 'Back up now',
+    stop: 'Stop',
+    stopped: 'Stopped. The files in the folder stay, and open with their passphrase.',
+    failed: 'No automatic backup was written.',
+    fault: {
+      off: 'It is not switched on.',
+      'not-allowed':
+        'The browser does not let this page write into the folder. Allow it, or choose the folder again.',
+      'no-folder': 'The folder is not there. Connect its disk, or choose a folder again.',
+      'folder-full': 'The disk of the folder is full. Make room there, or choose another folder.',
+      torn: 'What was read back from the folder was not what had been written. Look at its disk, and choose another folder.',
+    },
+    notWritten: (name: string) =>
+      `The folder could not be written to (${name}). It is tried again within an hour.`,
   },
 };

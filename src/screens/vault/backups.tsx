@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Table } from '../../ui/table.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Backup, BackupCase, OpenedBackup, Restored, VaultControl } from '../../vault/control.ts';
+import { AutomaticBackup } from './automatic.tsx';
 import { PassphraseFields } from './passphrase-fields.tsx';
 
 interface Props {
@@ -47,6 +48,7 @@ export function Backups(props: Props): JSX.Element {
           </Button>
           <Button onClick={() => setOpen('open')}>{say().open}</Button>
         </div>
+        <AutomaticBackup vault={props.vault} words={props.words} app={props.app} language={props.language} />
         <Dialog
           title={open() === 'open' ? say().open : say().make}
           open={open() !== undefined}
