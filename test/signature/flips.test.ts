@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { verifyPdf } from '../../src/signature/verify.ts';
 import { flip } from '../vault/vault-parts.ts';
 import { paper, SEAL } from './paper.ts';
 import { imported, made, signed } from './signer.ts';
 import { has, over, titled } from './tools.ts';
+
+// Some two thousand files are verified: a minute, and several on a busy machine.
+vi.setConfig({ testTimeout: 600_000 });
 
 const whole = await signed(await paper({ seal: SEAL }), await made());
 const none = new Set<string>();

@@ -30,7 +30,6 @@ export interface PaperOptions {
   readonly scenario?: string;
   readonly seal?: Seal;
   readonly sealedCase?: Uint8Array;
-  readonly firstDay?: string;
 }
 
 /** A paper of a shipped case before it is signed. */

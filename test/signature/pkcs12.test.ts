@@ -90,6 +90,16 @@ describe('files of openssl', () => {
     },
   );
 
+  test(
+    titled('openssl', 'more rounds than a file may ask for are refused before they are walked'),
+    async () => {
+      if (!here) return;
+      const file = pkcs12(folder, 'ec', 'x', [...PROTECTIONS['3DES'], '-iter', '100001']);
+      const read = await readPkcs12(file, 'x', AT);
+      expect(read).toEqual({ ok: false, faults: [{ tag: 'too-much-work', iterations: 100_001 }] });
+    },
+  );
+
   test(titled('openssl', 'a changed file is no longer opened'), async () => {
     if (!here) return;
     const file = pkcs12(folder, 'ec', 'x');
@@ -103,16 +113,6 @@ describe('files kept here, for machines without openssl', () => {
     const read = await readPkcs12(new Uint8Array(Buffer.from(file, 'base64')), password, AT);
     expect(read.ok && read.value.identity.kind).toBe(kind);
     expect(read.ok && read.value.identity.chain.length).toBe(1);
-  });
-
-  test('more rounds than a file may ask for are refused before they are walked', async () => {
-    const [first] = fixedFiles;
-    const file = new Uint8Array(Buffer.from(first?.file ?? '', 'base64'));
-    // 2048 rounds of the MAC, made into 0x7fff × 256: three bytes where there were two would move the rest.
-    const at = Buffer.from(file).lastIndexOf(Buffer.from([0x02, 0x02, 0x08, 0x00]));
-    expect(at).toBeGreaterThan(0);
-    const short = file.map((byte, index) => (index === at + 2 ? 0x7f : byte));
-    expect(await tagOf(short, first?.password ?? '')).toBe('wrong-password');
   });
 
   test('what is no such file is told apart from a wrong password', async () => {
