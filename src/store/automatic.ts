@@ -47,7 +47,7 @@ export function createAutomatic(
       }
     });
 
-  /** An attempt at a file. Why it came to nothing is remembered for the card, until one goes right. */
+  /** An attempt at a file. Why it failed is remembered for the card, until one goes right or has nothing to do. */
   async function attempt<T>(
     work: (opened: Opened, folders: Folders) => Promise<Result<T, AutomaticFault>>,
   ): Promise<Result<T, AutomaticFault>> {

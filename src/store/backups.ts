@@ -28,9 +28,10 @@ export async function gatherCases(
   opened: Opened,
   wanted: 'all' | readonly string[],
 ): Promise<Result<Gathered, BackupFault>> {
+  // Before the list: what is saved in between is then at worst in the file and not counted.
+  const { state } = await core.connection.run((database) => baseOf(database, opened));
   const ids =
     wanted === 'all' ? (await opened.summaries.list(core, opened)).map(({ id }) => id) : [...new Set(wanted)];
-  const { state } = await core.connection.run((database) => baseOf(database, opened));
   const files: string[] = [];
   const leftOut: CaseDamage[] = [];
   let bytes = 0;
