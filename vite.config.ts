@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { headerPolicy } from './.config/csp.ts';
 import { contentSecurityPolicy } from './.config/csp-plugin.ts';
 import { offline } from './.config/offline-plugin.ts';
-import { single } from './.config/single-plugin.ts';
+import { LIBRARY_LICENCES, single } from './.config/single-plugin.ts';
 import { sizeReport } from './.config/size-plugin.ts';
 import { eagerStart } from './.config/start-plugin.ts';
 
@@ -34,6 +34,8 @@ export default defineConfig(({ mode }) => ({
     // No inline script and no data: address, so that the policy can stay strict.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The licences of the libraries ask to go where their code goes.
+    license: { fileName: LIBRARY_LICENCES },
     // The size report below says what matters.
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,

@@ -6,6 +6,8 @@ import { singlePolicy } from './csp.ts';
 
 /** What the one file is called. */
 export const SINGLE_FILE = 'alemtuzumab-pathway.html';
+/** Where the licences of all bundled libraries stand, beside the page. */
+export const LIBRARY_LICENCES = 'licences/libraries.md';
 
 const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -56,8 +58,13 @@ export function single(): Plugin {
         const page = files.find(({ fileName }) => fileName.endsWith('.html'));
         const scripts = files.filter((file) => file.type === 'chunk');
         const styles = files.filter(({ fileName }) => fileName.endsWith('.css'));
+        const libraries = files.find(({ fileName }) => fileName === LIBRARY_LICENCES);
         const others = files.filter(
-          (file) => file !== page && !scripts.some((script) => script === file) && !styles.includes(file),
+          (file) =>
+            file !== page &&
+            file !== libraries &&
+            !scripts.some((script) => script === file) &&
+            !styles.includes(file),
         );
         const [script] = scripts;
         const [style] = styles;
@@ -65,7 +72,9 @@ export function single(): Plugin {
           this.error('The build is not one page with one script and one style.');
         if (others.length > 0)
           this.error(`Nothing can lie beside the one file: ${others.map(({ fileName }) => fileName).join()}`);
-        const source = composed(textOf(page), script.code, style === undefined ? '' : textOf(style));
+        if (libraries === undefined) this.error('The licences of the libraries are missing.');
+        const parts = { script: script.code, style: style === undefined ? '' : textOf(style) };
+        const source = composed(textOf(page), parts, textOf(libraries));
         for (const { fileName } of files) delete bundle[fileName];
         this.emitFile({ type: 'asset', fileName: SINGLE_FILE, source });
         console.log(`\n${(source.length / 1e6).toFixed(2)} MB  ${SINGLE_FILE}`);
@@ -75,9 +84,13 @@ export function single(): Plugin {
 }
 
 /** The page with script and style in it, and a policy that allows exactly these. */
-function composed(page: string, code: string, css: string): string {
-  const script = asScript(code);
-  const style = asStyle(css);
+function composed(
+  page: string,
+  parts: { readonly script: string; readonly style: string },
+  libraries: string,
+): string {
+  const script = asScript(parts.script);
+  const style = asStyle(parts.style);
   const policy = singlePolicy(hashOf(script), hashOf(style));
   const bare = page
     .replace(/^ *<script type="module".*<\/script>\n/m, '')
@@ -89,7 +102,7 @@ function composed(page: string, code: string, css: string): string {
   const withScript = swapped(
     withHead,
     '</body>',
-    `<script type="module">${script}</script>\n${licences()}</body>`,
+    `<script type="module">${script}</script>\n${licences(libraries)}</body>`,
   );
   return withScript;
 }
@@ -115,11 +128,12 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const dataAddress = (path: string, type: string): string =>
   `data:${type};base64,${readFileSync(here(path)).toString('base64')}`;
 
-/** The licences that have to go with the file. */
-function licences(): string {
-  const texts = ['LICENSE', 'public/licences/atkinson-hyperlegible-next-OFL.txt'].map((path) =>
-    readFileSync(here(path), 'utf8').replaceAll('\r', '').replaceAll('--', '- -').trim(),
+/** The licences that have to go with the file: its own, the typeface's, those of the libraries in it. */
+function licences(libraries: string): string {
+  const own = ['LICENSE', 'public/licences/atkinson-hyperlegible-next-OFL.txt'].map((path) =>
+    readFileSync(here(path), 'utf8'),
   );
+  const texts = [...own, libraries].map((text) => text.replaceAll('\r', '').replaceAll('--', '- -').trim());
   return `<!--\n${texts.join('\n\n')}\n-->\n`;
 }
 
