@@ -1,4 +1,4 @@
-// npm run bench [-- machines | page | vault [SIZES]]: how fast the machines are, the page in a browser, and the vault with many cases. Builds them as the product does, for production, and times them in a
+// npm run bench [-- machines | page | papers | vault [SIZES]]: how fast the machines are, the page in a browser, and the vault with many cases. Builds them as the product does, for production, and times them in a
 // process of their own. Says what is slow, and fails only when a result is wrong: time never decides.
 import './node-version.mjs';
 import { spawnSync } from 'node:child_process';
@@ -31,6 +31,10 @@ const parts = {
     await build({ ...plain, root: join(root, 'test/bench/floor-page'), build: { outDir: floor } });
     const outDir = await program('page', {});
     return run([join(outDir, 'page.js'), site, floor, chrome]);
+  },
+  async papers() {
+    const outDir = await program('papers', {});
+    return run(['--expose-gc', '--single-threaded-gc', join(outDir, 'papers.js')]);
   },
   async vault() {
     const chrome = ensureBrowser();
