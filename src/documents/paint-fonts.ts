@@ -5,7 +5,7 @@ import type { Metrics } from './layout-types.ts';
 export interface FontProgram {
   readonly unitsPerEm: number;
   readonly characterSet: readonly number[];
-  readonly layout: (
+  layout: (
     text: string,
     features: Readonly<Record<string, boolean>>,
   ) => {
@@ -59,6 +59,22 @@ export function kerned(text: string, program: FontProgram, codes: readonly strin
     return shift === 0 ? code : `${code}>${Math.round(shift * 100) / 100}<`;
   });
   return `<${shown.join('')}>`;
+}
+
+/** Shapes each text once with the features of this product: it is measured, encoded and kerned, and comes back on other pages. */
+export function remembering(font: FontProgram): FontProgram {
+  const shape = font.layout.bind(font);
+  const known = new Map<string, ReturnType<FontProgram['layout']>>();
+  font.layout = (text, wanted) => {
+    // Who asks for other features, or for none, is none of ours.
+    if (wanted?.tnum !== true) return shape(text, wanted);
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const run = shape(text, wanted);
+    known.set(text, run);
+    return run;
+  };
+  return font;
 }
 
 /** pdf-lib asks fontkit 1 for a stream, fontkit 2 hands out the bytes: this makes the one look like the other. */

@@ -32,6 +32,7 @@ import {
   features,
   kerned,
   metricsFrom,
+  remembering,
   streaming,
   weights,
 } from './paint-fonts.ts';
@@ -62,8 +63,8 @@ export class MissingCharactersError extends Error {
 }
 
 const programsOf = (fonts: FontFiles): FontPrograms => ({
-  regular: fontkit.create(fonts.regular),
-  bold: fontkit.create(fonts.bold),
+  regular: remembering(streaming(fontkit.create(fonts.regular))),
+  bold: remembering(streaming(fontkit.create(fonts.bold))),
 });
 
 /** The measures of the fonts for `layout`. */
@@ -79,7 +80,7 @@ export async function paint(document: Document, fonts: FontFiles): Promise<Uint8
   if (result.missing.length > 0) throw new MissingCharactersError(result.missing);
   const doc = await PDFDocument.create({ updateMetadata: false });
   describe(doc, document);
-  const embedded = await embed(doc, fonts);
+  const embedded = await embed(doc, fonts, programs);
   const shown = shower(embedded, programs);
   const contents: Contents = new Map();
   const streams: string[] = [];
@@ -126,8 +127,12 @@ function describe(doc: PDFDocument, document: Document): void {
   doc.setLanguage(document.language);
 }
 
-async function embed(doc: PDFDocument, fonts: FontFiles): Promise<Readonly<Record<Weight, PDFFont>>> {
-  const create = (bytes: Uint8Array): FontProgram => streaming(fontkit.create(bytes));
+async function embed(
+  doc: PDFDocument,
+  fonts: FontFiles,
+  programs: FontPrograms,
+): Promise<Readonly<Record<Weight, PDFFont>>> {
+  const create = (bytes: Uint8Array): FontProgram => programs[bytes === fonts.bold ? 'bold' : 'regular'];
   // The adapter has what pdf-lib calls, though not all that its declaration of fontkit 1 names.
   doc.registerFontkit({ create } as unknown as Parameters<PDFDocument['registerFontkit']>[0]);
   const one = (weight: Weight): Promise<PDFFont> =>
