@@ -112,7 +112,10 @@ function Result(props: VerifyProps & { readonly checked: Checked }): JSX.Element
   );
 }
 
-/** One signature: what became of the document is one thing, who signed another. */
+/**
+ * One signature: what became of the document is one thing, who signed another. Of one that does not hold nothing is repeated:
+ * anybody can have written its name, time and reason.
+ */
 function Signature(
   props: VerifyProps & { readonly report: SignatureReport; readonly many: boolean },
 ): JSX.Element {
@@ -126,11 +129,15 @@ function Signature(
         </p>
       </Show>
       <Show when={props.report.signer} fallback={<p>{page().noSigner}</p>}>
-        {(signer) => <Signer {...props} signer={signer()} />}
+        {(signer) => (
+          <>
+            <Signer {...props} signer={signer()} />
+            <p>{props.words.time(props.report.claimedAt)}</p>
+            <Show when={props.report.reason}>{(text) => <p>{page().reason(text())}</p>}</Show>
+            <p data-part="quiet">{props.words.limits}</p>
+          </>
+        )}
       </Show>
-      <p>{props.words.time(props.report.claimedAt)}</p>
-      <Show when={props.report.reason}>{(text) => <p>{page().reason(text())}</p>}</Show>
-      <p data-part="quiet">{props.words.limits}</p>
     </div>
   );
 }
