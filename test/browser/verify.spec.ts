@@ -83,9 +83,7 @@ test('a certificate is known once it was marked, also tomorrow, and until that i
   await expect(known).toHaveCount(0);
 });
 
-test('a PDF opened on the caseload leads there; its case is taken in, and compared', async ({
-  page,
-}) => {
+test('a PDF opened on the caseload leads there; its case is taken in, and compared', async ({ page }) => {
   await page.clock.setFixedTime('2026-11-22T09:00:00');
   await page.goto('/');
   await page.locator('main').getByRole('button').click();
