@@ -20,7 +20,7 @@ import { createAutoLock, createVaultStatus } from './app/vault-status.ts';
 import { firstAsked } from './case/caseload/asked.ts';
 import type { Environment } from './environment.ts';
 import { registerOffline, useUpdate } from './offline.ts';
-import { PATHS, type Route } from './route.ts';
+import { PATHS, type Route, verifyLink } from './route.ts';
 import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { Settings as StoredSettings } from './store/settings.ts';
@@ -31,6 +31,9 @@ import type { VaultStatus } from './vault/control.ts';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
 const Sources = lazy(() => import('./screens/sources.tsx').then(({ Sources }) => ({ default: Sources })));
+const VerifyRoute = lazy(() =>
+  import('./app/verify.tsx').then(({ VerifyRoute }) => ({ default: VerifyRoute })),
+);
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
 /** Shows the parts of the interface to those who build it; a build for use leaves it out, file and address. */
 const Design = import.meta.env.DEV
@@ -44,6 +47,8 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
   const [update, setUpdate] = createSignal(false);
   // Whoever comes back from a case finds the list as it was left.
   const [asked, setAsked] = createSignal(firstAsked(untrack(() => props.env.today())));
+  /** PDFs to be checked. They stay while the page lives, so that whoever unlocks the cases meanwhile finds them again. */
+  const [papers, setPapers] = createSignal<readonly File[]>([]);
   registerOffline(() => setUpdate(true));
   const status = createVaultStatus(untrack(() => props.env));
   createAutoLock(
@@ -127,6 +132,10 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
                 status={status()}
                 asked={asked()}
                 onAsk={(part) => setAsked({ ...asked(), ...part })}
+                onPapers={(chosen) => {
+                  setPapers(chosen);
+                  location.hash = verifyLink;
+                }}
               />
             </Match>
             <Match when={caseId()} keyed>
@@ -149,6 +158,18 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
             </Match>
             <Match when={page() === 'sources'}>
               <Sources language={settings().language} app={app()} at={found(route(), 'sources')?.at} />
+            </Match>
+            <Match when={page() === 'verify'}>
+              <VerifyRoute
+                env={props.env}
+                parts={props.parts}
+                app={app()}
+                settings={settings()}
+                status={status()}
+                onChange={change}
+                papers={papers()}
+                onPapers={setPapers}
+              />
             </Match>
             <Match when={page() === 'settings'}>
               <SettingsRoute
@@ -187,6 +208,7 @@ function Root(props: RouteProps & Changing & RootProps) {
   const place = () => PLACES.find((place) => place === props.page);
   const title = () => {
     const at = place();
+    if (props.page === 'verify') return props.app.caseload.checkPdf;
     return at === undefined ? props.app.name : props.app.navigation[at];
   };
   return (

@@ -2,6 +2,7 @@
 export const PATHS = {
   caseload: '/',
   settings: '/settings',
+  verify: '/verify',
   sources: '/sources',
   case: '/case',
   examples: '/examples',
@@ -12,7 +13,7 @@ export const PATHS = {
 
 /** What an address leads to. */
 export type Route =
-  | { readonly page: 'caseload' | 'examples' | 'settings' | 'design' | 'unknown' }
+  | { readonly page: 'caseload' | 'examples' | 'settings' | 'verify' | 'design' | 'unknown' }
   /** The page of the sources, at a rule or another place of it. */
   | { readonly page: 'sources'; readonly at: string | undefined }
   | { readonly page: 'case'; readonly id: string }
@@ -31,6 +32,7 @@ export function routeOf(hash: string): Route {
   if (path === PATHS.caseload) return { page: 'caseload' };
   if (path === PATHS.examples) return { page: 'examples' };
   if (path === PATHS.settings) return { page: 'settings' };
+  if (path === PATHS.verify) return { page: 'verify' };
   return { page: path === PATHS.design ? 'design' : 'unknown' };
 }
 
@@ -56,3 +58,6 @@ export const sourcesLink = (at: string): string => `#${PATHS.sources}/${encodeUR
 export const ruleLink = (id: string): string => sourcesLink(id);
 
 export const settingsLink = `#${PATHS.settings}`;
+
+/** The link to the page on which a PDF is checked. */
+export const verifyLink = `#${PATHS.verify}`;

@@ -7,6 +7,7 @@ test.each([
   ['#/', { page: 'caseload' }],
   ['#/settings', { page: 'settings' }],
   ['#/settings/', { page: 'settings' }],
+  ['#/verify', { page: 'verify' }],
   ['#/sources', { page: 'sources', at: undefined }],
   ['#/sources/', { page: 'sources', at: undefined }],
   ['#/sources/mon-10', { page: 'sources', at: 'mon-10' }],

@@ -24,6 +24,8 @@ interface Problem {
 interface Asking {
   readonly asked: Asked;
   readonly onAsk: (part: Partial<Asked>) => void;
+  /** Leads to the page on which PDFs are checked, with those that were chosen. */
+  readonly onPapers: (papers: readonly File[]) => void;
 }
 
 /** The cases of this browser, and every way in which one comes here. */
@@ -82,6 +84,9 @@ export function CaseloadRoute(props: RouteProps & Asking) {
           link: { href: `#${PATHS.settings}`, text: props.app.navigation.settings },
           lines: [],
         });
+      case 'paper':
+        // They were sorted out before a case was taken.
+        return;
       case 'taken':
         location.hash = caseLink(taken.id);
         return;
@@ -113,14 +118,20 @@ export function CaseloadRoute(props: RouteProps & Asking) {
     const { file } = props.parts;
     const whole = chosen.find(({ name }) => file !== undefined && name.toLowerCase().endsWith(file.ending));
     if (whole !== undefined) return file?.take(whole);
-    if (!(await ready())) return;
-    const { takeChosen } = await import('../case/intake.ts');
-    for (const each of chosen) {
-      const taken = await takeChosen(props.env, each);
-      // By what it begins with, whatever it is called.
-      if (taken.tag === 'backup' && file !== undefined) return file.take(each);
-      await settle(taken);
+    const { isPaper, takeChosen } = await import('../case/intake.ts');
+    const papers: File[] = [];
+    for (const each of chosen) if (await isPaper(each)) papers.push(each);
+    const others = chosen.filter((each) => !papers.includes(each));
+    // A PDF is looked at without a passphrase.
+    if (others.length > 0 && (await ready())) {
+      for (const each of others) {
+        const taken = await takeChosen(props.env, each);
+        // By what it begins with, whatever it is called.
+        if (taken.tag === 'backup' && file !== undefined) return file.take(each);
+        await settle(taken);
+      }
     }
+    if (papers.length > 0) props.onPapers(papers);
   }
 
   async function create(wanted: NewCase): Promise<string | undefined> {

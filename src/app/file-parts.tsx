@@ -30,6 +30,8 @@ export function fileParts(control: FileControl, turn: Turn): Parts {
     ),
     // The header says at every moment what is not saved.
     backupDue: async () => false,
+    // A private key has one home, and a file that is passed on is none.
+    checking: { openBackup: control.openBackup, ownCertificate: async () => undefined },
     file: {
       State: (props) => <FileState {...props} desk={desk} />,
       Messages: (props) => <FileMessages {...props} desk={desk} />,

@@ -4,7 +4,7 @@ import type { Language } from '../../machines/vocabulary.ts';
 import type { Signing } from '../case/signing.ts';
 import type { AppMessages } from '../locales/index.ts';
 import type { AutomaticBackups } from '../vault/automatic.ts';
-import type { VaultStatus } from '../vault/control.ts';
+import type { VaultControl, VaultStatus } from '../vault/control.ts';
 
 /** What every part is given. */
 interface PartProps {
@@ -46,8 +46,15 @@ export interface Parts {
   readonly signing?: Signing;
   /** Backups that write themselves into a folder; only where cases are kept in the browser. */
   readonly automatic?: AutomaticBackups;
+  /** What the page that checks a PDF asks of the place of the cases, while they are open. */
+  readonly checking: Checking;
   /** Only where cases are kept in a file. */
   readonly file?: FileParts;
+}
+
+export interface Checking extends Pick<VaultControl, 'openBackup'> {
+  /** The certificate (DER) of whoever signs here; undefined where nobody does, or it cannot be read. */
+  ownCertificate(): Promise<Uint8Array | undefined>;
 }
 
 export interface FileParts {

@@ -29,5 +29,12 @@ export function vaultParts({ save, stamp, random, vault }: BrowserEnvironment): 
     ),
     backupDue: async (today) => backupIsDue(await vault.health(), today),
     automatic: vault.automatic,
+    checking: {
+      openBackup: vault.openBackup,
+      async ownCertificate() {
+        const found = await vault.identity();
+        return found.ok ? found.value?.certificate : undefined;
+      },
+    },
   };
 }

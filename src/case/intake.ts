@@ -7,6 +7,7 @@ import { type CaseSummary, summarise, view } from '../../machines/view.ts';
 import type { Source } from '../../machines/vocabulary.ts';
 import type { Environment } from '../environment.ts';
 import type { StoreFault } from '../store/database.ts';
+import { compareLogs } from './compare.ts';
 import { restore } from './session.ts';
 
 /** What became of a new or imported case. */
@@ -17,6 +18,8 @@ export type Taken =
   | { readonly tag: 'copied'; readonly id: string }
   /** A backup of a vault: it wants its passphrase, and is opened in the settings. */
   | { readonly tag: 'backup' }
+  /** A PDF: what it carries is looked at together with its signatures. */
+  | { readonly tag: 'paper' }
   | { readonly tag: 'refused'; readonly faults: readonly Fault[] }
   | { readonly tag: 'not-saved'; readonly fault: StoreFault };
 
@@ -57,22 +60,22 @@ export async function openNewCase(env: Environment, wanted: NewCase, by: string)
  */
 export async function takeFile(env: Environment, bytes: Uint8Array): Promise<Taken> {
   const read = readCase(bytes);
-  if (!read.ok) return { tag: 'refused', faults: read.faults };
-  const state = read.value;
+  return read.ok ? takeState(env, read.value) : { tag: 'refused', faults: read.faults };
+}
+
+/** The same for a case that has been read already. */
+export async function takeState(env: Environment, state: CaseState): Promise<Taken> {
   const { id } = state.header;
   const known = await env.cases.load(id);
   if (!known.ok) return { tag: 'not-saved', fault: known.faults[0] ?? { tag: 'unavailable' } };
   if (known.value === undefined) return store(env, state, state.log);
   const here = known.value.log;
-  const shared = Math.min(here.length, state.log.length);
-  const same = here
-    .slice(0, shared)
-    .every((event, at) => JSON.stringify(event) === JSON.stringify(state.log[at]));
-  if (same && state.log.length <= here.length) return { tag: 'unchanged', id };
-  if (same) {
-    const added = state.log.slice(here.length);
-    const stored = await store(env, state, added);
-    return stored.tag === 'taken' ? { tag: 'extended', id, added: added.length } : stored;
+  const compared = compareLogs(here, state.log);
+  if (compared.tag === 'same' || compared.tag === 'went-on') return { tag: 'unchanged', id };
+  if (compared.tag === 'missing') {
+    const { missing } = compared;
+    const stored = await store(env, state, missing);
+    return stored.tag === 'taken' ? { tag: 'extended', id, added: missing.length } : stored;
   }
   const copy = { ...state, header: { ...state.header, id: env.newId() } };
   const stored = await store(env, copy, copy.log);
@@ -81,11 +84,20 @@ export async function takeFile(env: Environment, bytes: Uint8Array): Promise<Tak
 
 /** What a backup begins with, whatever its name (see the format of the vault). */
 const BACKUP_MARK = 'ALMZ';
+/** What a PDF begins with. */
+const PAPER_MARK = '%PDF';
+
+const markOf = async (file: File): Promise<string> =>
+  new TextDecoder('latin1').decode(await file.slice(0, BACKUP_MARK.length).arrayBuffer());
+
+/** Whether a file is a PDF, whatever its name. To look at one nothing has to be open. */
+export const isPaper = async (file: File): Promise<boolean> => (await markOf(file)) === PAPER_MARK;
 
 /** Takes in a file that the person chose. One that is far too large is not even read: the fault names its size. */
 export async function takeChosen(env: Environment, file: File): Promise<Taken> {
-  const first = new TextDecoder('latin1').decode(await file.slice(0, BACKUP_MARK.length).arrayBuffer());
+  const first = await markOf(file);
   if (first === BACKUP_MARK) return { tag: 'backup' };
+  if (first === PAPER_MARK) return { tag: 'paper' };
   if (file.size > SIZE_LIMIT) {
     return { tag: 'refused', faults: [{ tag: 'too-large', bytes: file.size, limit: SIZE_LIMIT }] };
   }

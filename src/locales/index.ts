@@ -5,6 +5,7 @@ import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
 import type { signatureEn } from './en/signature.ts';
 import type { vaultEn } from './en/vault.ts';
+import type { verifyEn } from './en/verify.ts';
 
 /** The words of the first page. */
 export type AppMessages = typeof appEn;
@@ -17,6 +18,8 @@ export type PaperMessages = typeof papersEn;
 export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
 /** The words of signing and verifying. */
 export type SignatureMessages = typeof signatureEn;
+/** The words of the page on which a PDF is checked, with those of signatures. */
+export type VerifyMessages = SignatureMessages & { readonly page: typeof verifyEn };
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
@@ -86,4 +89,18 @@ export async function loadSignature(lang: Language): Promise<SignatureMessages> 
     case 'de':
       return (await import('./de/signature.ts')).signatureDe;
   }
+}
+
+/** The words of the page on which a PDF is checked. */
+export async function loadVerify(lang: Language): Promise<VerifyMessages> {
+  const own = async (): Promise<typeof verifyEn> => {
+    switch (lang) {
+      case 'en':
+        return (await import('./en/verify.ts')).verifyEn;
+      case 'de':
+        return (await import('./de/verify.ts')).verifyDe;
+    }
+  };
+  const [signature, page] = await Promise.all([loadSignature(lang), own()]);
+  return { ...signature, page };
 }

@@ -4,7 +4,7 @@ import { type Asked, counts, itemsOf, ordered } from '../case/caseload/asked.ts'
 import type { CaseRow } from '../case/caseload/row.ts';
 import type { NewCase } from '../case/intake.ts';
 import type { AppMessages } from '../locales/index.ts';
-import { settingsLink } from '../route.ts';
+import { settingsLink, verifyLink } from '../route.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
@@ -81,9 +81,10 @@ export function Caseload(props: CaseloadProps): JSX.Element {
           <FileDrop
             label={words().openFile}
             drop={words().dropHere}
-            accept=".json,.almz,application/json"
+            accept=".json,.almz,.pdf,application/json,application/pdf"
             onFiles={props.onImport}
           />
+          <LinkButton href={verifyLink}>{words().checkPdf}</LinkButton>
           <Show when={props.rows.length > 0}>
             <Button kind="primary" onClick={() => void begin()}>
               {words().newCase}

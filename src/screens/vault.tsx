@@ -1,8 +1,9 @@
 import { createResource, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Language } from '../../machines/vocabulary.ts';
 import { type AppMessages, loadVault } from '../locales/index.ts';
+import { verifyLink } from '../route.ts';
 import { Busy } from '../ui/busy.tsx';
-import { Button } from '../ui/button.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Heading } from '../ui/heading.tsx';
@@ -42,6 +43,7 @@ export function VaultGate(props: GateProps): JSX.Element {
               </Card>
               <div data-part="actions">
                 <Button onClick={() => props.onExplore()}>{say().unlock.explore}</Button>
+                <LinkButton href={verifyLink}>{props.app.caseload.checkPdf}</LinkButton>
               </div>
             </div>
           </Match>

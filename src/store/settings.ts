@@ -12,6 +12,15 @@ export interface Settings {
   readonly accepted: boolean;
   /** Minutes without input after which the vault locks itself. */
   readonly autoLock: number;
+  /** Certificates of signers whom the person has marked as known. Of colleagues, never of patients. */
+  readonly known: readonly KnownCertificate[];
+}
+
+/** A certificate that was marked as known, with the name that it bears. */
+export interface KnownCertificate {
+  /** SHA-256, 64 hexadecimal digits. */
+  readonly fingerprint: string;
+  readonly name: string;
 }
 
 /** The paper with the current EU label: the label's stricter reading decides. */
@@ -30,7 +39,20 @@ export function readSettings(storage: Pick<Storage, 'getItem'>, preferred: reado
     by: typeof found.by === 'string' ? found.by.slice(0, 60) : '',
     accepted: found.accepted === true,
     autoLock: isMinutes(found.autoLock) ? found.autoLock : DEFAULT_TIMES.idle / 60_000,
+    known: Array.isArray(found.known) ? found.known.slice(0, MOST_KNOWN).flatMap(certificate) : [],
   };
+}
+
+/** More colleagues than anybody compares fingerprints with. */
+const MOST_KNOWN = 200;
+const LONGEST_NAME = 200;
+
+/** One entry of the list, or none where it is not exactly what is written here. */
+function certificate(entry: unknown): readonly KnownCertificate[] {
+  if (typeof entry !== 'object' || entry === null) return [];
+  const { fingerprint, name } = entry as Partial<Record<keyof KnownCertificate, unknown>>;
+  if (typeof fingerprint !== 'string' || !/^[0-9a-f]{64}$/.test(fingerprint)) return [];
+  return typeof name === 'string' ? [{ fingerprint, name: name.slice(0, LONGEST_NAME) }] : [];
 }
 
 const isMinutes = (value: unknown): value is number =>

@@ -27,7 +27,8 @@ export async function caseUnder(
   return view(under(await stateOn(id, today), sources), today);
 }
 
-async function stateOn(
+/** The same as a state, to be looked at on other days. */
+export async function stateOn(
   id: string,
   today: string,
   change: (file: Record<string, unknown>) => Record<string, unknown> = (file) => file,

@@ -1,7 +1,8 @@
 import { createSignal, type JSX, Show, untrack } from 'solid-js';
 import type { FileVaultMessages } from '../../locales/index.ts';
+import { verifyLink } from '../../route.ts';
 import { Busy } from '../../ui/busy.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -23,6 +24,7 @@ export function LockedFile(props: FileProps & { readonly onExplore: () => void }
           </Card>
           <div data-part="actions">
             <Button onClick={() => props.onExplore()}>{say().locked.explore}</Button>
+            <LinkButton href={verifyLink}>{say().app.caseload.checkPdf}</LinkButton>
           </div>
         </div>
       )}
