@@ -1,3 +1,4 @@
+import { inGroups } from '../locales/format.ts';
 import type { SignatureMessages } from '../locales/index.ts';
 import type { SignerFacts } from '../signature/certificate.ts';
 import type { Seal } from './document.ts';
@@ -11,10 +12,7 @@ const SHORT = 16;
  */
 export function sealOf(facts: SignerFacts, at: string, { seal }: SignatureMessages): Seal {
   const { name, role, institution, issuer, selfSigned, fingerprint } = facts;
-  const short = fingerprint
-    .slice(0, SHORT)
-    .toUpperCase()
-    .replace(/.{4}(?=.)/g, '$& ');
+  const short = inGroups(fingerprint.slice(0, SHORT));
   const rows = [
     { label: seal.name, value: name },
     { label: seal.role, value: role },

@@ -91,3 +91,6 @@ export const formats = (lang: Language) => ({
   count: (value: number, one: string, other: string) =>
     `${formatNumber(value, lang)} ${plural(value, one, other)}`,
 });
+
+/** Hexadecimal digits in groups of four, as two people read them to each other. */
+export const inGroups = (digits: string): string => digits.toUpperCase().replace(/.{4}(?=.)/g, '$& ');

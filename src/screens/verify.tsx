@@ -1,5 +1,6 @@
 import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Checked } from '../case/check-paper.ts';
+import { inGroups } from '../locales/format.ts';
 import type { VerifyMessages } from '../locales/index.ts';
 import type { SignerFacts } from '../signature/certificate.ts';
 import type { SignatureReport, Verdict } from '../signature/verdict.ts';
@@ -204,7 +205,7 @@ function KnownList(props: VerifyProps): JSX.Element {
             <li>
               <div>
                 <strong>{name}</strong>
-                <small>SHA-256 {fingerprint}</small>
+                <small>SHA-256 {inGroups(fingerprint)}</small>
               </div>
               <Button small onClick={() => props.onForget(fingerprint)}>
                 {say().remove}

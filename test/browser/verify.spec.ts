@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { inGroups } from '../../src/locales/format.ts';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
 import { PAPER_PASSPHRASE, signedPapers } from './signed-papers.ts';
@@ -37,7 +38,7 @@ test('without a vault it says what became of a PDF, and whether the signer is kn
   await expect(verdict(page).locator('[data-ui="notice"]')).toHaveAttribute('data-tone', 'done');
   await expect(verdict(page)).toContainText('care-plan.pdf');
   await expect(page.locator('[data-part="signer"]')).toContainText('Dr. Ágnes Szőke');
-  await expect(page.locator('[data-part="signer"]')).toContainText(papers.fingerprint);
+  await expect(page.locator('[data-part="signer"]')).toContainText(inGroups(papers.fingerprint));
   await expect(trust.locator('[data-ui="notice"]')).toHaveAttribute('data-tone', 'caution');
   await expect(trust).toContainText('not known here');
   await expect(page.locator('main')).toContainText('not confirmed by a third party');
@@ -75,7 +76,7 @@ test('a certificate is known once it was marked, also tomorrow, and until that i
   await expect(trust).toContainText('You have marked it as known.');
   await page.reload();
   const known = page.getByRole('region', { name: 'Certificates known here' });
-  await expect(known).toContainText(papers.fingerprint);
+  await expect(known).toContainText(inGroups(papers.fingerprint));
   await input(page).setInputFiles(papers.whole);
   await expect(trust).toHaveAttribute('data-trust', 'known');
   await known.getByRole('button', { name: 'Remove of Dr. Ágnes Szőke' }).click();

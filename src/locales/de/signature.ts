@@ -1,6 +1,6 @@
 import type { InvalidReason } from '../../signature/verdict.ts';
 import type { signatureEn } from '../en/signature.ts';
-import { formats } from '../format.ts';
+import { formats, inGroups } from '../format.ts';
 
 const { number, count, date, list } = formats('de');
 const megabytes = (bytes: number): string => `${number(Math.round(bytes / 100_000) / 10)} MB`;
@@ -161,7 +161,7 @@ export const signatureDe: typeof signatureEn = {
     }
   },
   signer: ({ name, institution, selfSigned, issuer, fingerprint }) =>
-    `Signiert mit dem Schlüssel von ${name ?? institution ?? 'einer Person ohne Namen'} (Zertifikat SHA-256 ${fingerprint}). ${
+    `Signiert mit dem Schlüssel von ${name ?? institution ?? 'einer Person ohne Namen'} (Zertifikat SHA-256 ${inGroups(fingerprint)}). ${
       selfSigned
         ? 'Den Namen hat die signierende Person selbst eingegeben; niemand hat ihn bestätigt.'
         : `Den Namen hat allein der Aussteller des Zertifikats bestätigt: ${issuer ?? 'ohne Namen'}.`

@@ -6,7 +6,7 @@ import type { SignFault } from '../../signature/sign.ts';
 import type { InvalidReason, Trust, Verdict } from '../../signature/verdict.ts';
 import type { StoreFault } from '../../store/database.ts';
 import type { IdentityFault } from '../../vault/identity.ts';
-import { formats } from '../format.ts';
+import { formats, inGroups } from '../format.ts';
 
 const { number, count, date, list } = formats('en');
 const megabytes = (bytes: number): string => `${number(Math.round(bytes / 100_000) / 10)} MB`;
@@ -173,7 +173,7 @@ export const signatureEn = {
     }
   },
   signer: ({ name, institution, selfSigned, issuer, fingerprint }: SignerFacts): string =>
-    `Signed with the key of ${name ?? institution ?? 'an unnamed signer'} (certificate SHA-256 ${fingerprint}). ${
+    `Signed with the key of ${name ?? institution ?? 'an unnamed signer'} (certificate SHA-256 ${inGroups(fingerprint)}). ${
       selfSigned
         ? 'The name was typed in by the signer; nobody has confirmed it.'
         : `The name was confirmed by the issuer of the certificate alone: ${issuer ?? 'unnamed'}.`

@@ -1,6 +1,7 @@
 import { createResource, createSignal, type JSX, Match, Show, Switch } from 'solid-js';
 import type { Language } from '../../../machines/vocabulary.ts';
 import type { Signing } from '../../case/signing.ts';
+import { inGroups } from '../../locales/format.ts';
 import { type AppMessages, loadSignature, type SignatureMessages } from '../../locales/index.ts';
 import type { SignerFacts } from '../../signature/certificate.ts';
 import { Busy } from '../../ui/busy.tsx';
@@ -94,9 +95,6 @@ function titleOf({ settings }: SignatureMessages, asked: Asked | undefined): str
   return asked === undefined ? settings.title : settings[asked];
 }
 
-/** Groups of four digits, which two people can read to each other. */
-const grouped = (fingerprint: string): string => fingerprint.toUpperCase().replace(/.{4}(?=.)/g, '$& ');
-
 function Signer(props: { readonly facts: SignerFacts; readonly words: SignatureMessages }): JSX.Element {
   const say = () => props.words.settings;
   const named = () =>
@@ -108,7 +106,7 @@ function Signer(props: { readonly facts: SignerFacts; readonly words: SignatureM
         {say().valid(props.facts.notBefore, props.facts.notAfter)}.
       </p>
       <p data-part="quiet">{say().fingerprint}:</p>
-      <p data-part="fingerprint">{grouped(props.facts.fingerprint)}</p>
+      <p data-part="fingerprint">{inGroups(props.facts.fingerprint)}</p>
       <p data-part="quiet">{say().fingerprintHint}</p>
     </div>
   );
