@@ -19,14 +19,16 @@ export interface Order {
   readonly firstDay?: string | undefined;
   /** Signed with the key in the vault: a care plan alone. */
   readonly sign?: boolean;
+  /** The case inside is encrypted under this passphrase: in a care plan alone. */
+  readonly passphrase?: string | undefined;
 }
 
 /** How the making of a document went; `missing` are characters that the typeface lacks: nothing is dropped in silence. */
 export type Issued =
   | { readonly tag: 'issued'; readonly draft: Draft<'document.issued'> }
   | { readonly tag: 'missing'; readonly characters: readonly string[] }
-  /** It could not be signed, and nothing was handed out; the reason in words. */
-  | { readonly tag: 'unsigned'; readonly reason: string }
+  /** It could not be signed or its case not be encrypted, and nothing was handed out; the reason in words. */
+  | { readonly tag: 'refused'; readonly reason: string }
   | { readonly tag: 'failed' };
 
 /**
@@ -39,22 +41,26 @@ export async function issuePaper(
   order: Order,
   signing?: Signing,
 ): Promise<Issued> {
-  const { kind, language, sign = false } = order;
+  const { kind, language, sign = false, passphrase } = order;
   try {
     const [{ makeDocument }, words] = await Promise.all([
       import('../documents/make.ts'),
       loadPaperWords(language),
     ]);
-    const made = await makeDocument(kind, view, words, language, order);
+    const sealed = passphrase === undefined ? undefined : await signing?.seal(view.header.id, passphrase);
+    if (passphrase !== undefined && sealed?.ok !== true)
+      return { tag: 'refused', reason: (await loadSignature(language)).option.notSealed };
+    const options = { ...order, sealedCase: sealed?.ok === true ? sealed.value : undefined };
+    const made = await makeDocument(kind, view, words, language, options);
     const { type, ending } = made;
     let { bytes } = made;
     if (sign) {
       const say = await loadSignature(language);
       const signed = await signing?.sign(
         say,
-        async (seal) => (await makeDocument(kind, view, words, language, { ...order, seal })).bytes,
+        async (seal) => (await makeDocument(kind, view, words, language, { ...options, seal })).bytes,
       );
-      if (signed?.ok !== true) return { tag: 'unsigned', reason: say.notSigned(signed?.faults[0]) };
+      if (signed?.ok !== true) return { tag: 'refused', reason: say.notSigned(signed?.faults[0]) };
       bytes = signed.value;
     }
     env.save(`${fileName(view.header.label)}-${kind}-${language}.${ending}`, bytes, type);

@@ -7,7 +7,7 @@ import type { Pkcs12Fault } from '../signature/pkcs12.ts';
 import type { SignFault } from '../signature/sign.ts';
 import type { StoreFault } from '../store/database.ts';
 import type { Bytes } from '../vault/bytes.ts';
-import type { VaultControl } from '../vault/control.ts';
+import type { BackupFault, VaultControl } from '../vault/control.ts';
 import type { FreshIdentity, Identity, IdentityFault } from '../vault/identity.ts';
 
 /** Why the key of the person who signs could not be read or kept. */
@@ -22,6 +22,10 @@ export interface Signing {
   /** Takes the key and the certificate of an institution (PKCS #12). */
   take(file: File, password: string): Promise<Result<undefined, Pkcs12Fault | KeyFault>>;
   remove(): Promise<Result<undefined, StoreFault>>;
+  /** How passphrases are chosen. */
+  readonly passphrases: Pick<VaultControl, 'judge' | 'suggest'>;
+  /** A case as the file inside a paper, encrypted under a passphrase of its own (`.almz`). */
+  seal(caseId: string, passphrase: string): Promise<Result<Bytes, BackupFault>>;
   /** Makes a paper with the box of the signature in it, and signs it at the instant that stands in the box. */
   sign(
     words: SignatureMessages,
@@ -30,7 +34,10 @@ export interface Signing {
 }
 
 interface World {
-  readonly vault: Pick<VaultControl, 'identity' | 'keepIdentity' | 'removeIdentity'>;
+  readonly vault: Pick<
+    VaultControl,
+    'identity' | 'keepIdentity' | 'removeIdentity' | 'backup' | 'judge' | 'suggest'
+  >;
   readonly random: (length: number) => Bytes;
   /** The present instant, ISO 8601 with offset. */
   readonly instant: () => string;
@@ -70,6 +77,11 @@ export function createSigning({ vault, random, instant }: World): Signing {
       return keep(await readPkcs12(bytes, password, instant()));
     },
     remove: () => vault.removeIdentity(),
+    passphrases: vault,
+    async seal(caseId, passphrase) {
+      const made = await vault.backup([caseId], passphrase);
+      return made.ok ? ok(made.value.bytes) : made;
+    },
     async sign(words, paper) {
       const found = await known();
       if (!found.ok) return found;

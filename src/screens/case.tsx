@@ -321,7 +321,7 @@ interface DialogsProps extends Props {
 function Dialogs(props: DialogsProps) {
   async function make(order: Order) {
     const issued = await issuePaper(props.env, props.view, order, props.signing);
-    if (issued.tag === 'unsigned') return { reason: issued.reason };
+    if (issued.tag === 'refused') return { reason: issued.reason };
     if (issued.tag === 'missing') return { missing: issued.characters };
     if (issued.tag === 'failed') return issued.tag;
     return (await props.onRecord([issued.draft])) ? 'issued' : 'failed';
@@ -355,6 +355,7 @@ function Dialogs(props: DialogsProps) {
           words={props.words}
           language={props.language}
           signing={props.signing}
+          app={props.app}
           onClose={props.onClose}
           onMake={make}
         />

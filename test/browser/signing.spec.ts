@@ -41,6 +41,13 @@ test.describe('in English', () => {
     await page.getByRole('button', { name: 'Documents' }).click();
     const dialog = page.locator('[data-screen="documents"]');
     await dialog.getByRole('checkbox', { name: /Sign electronically: Dr\. Käthe Łuczak/ }).check();
+    await dialog.getByRole('checkbox', { name: /Encrypt the case inside/ }).check();
+    const phrase = (await dialog.locator('[data-part="phrase"]').textContent()) ?? '';
+    // Without the passphrase nothing is made.
+    await dialog.getByRole('button', { name: 'Create the PDF' }).click();
+    await expect(dialog).toBeVisible();
+    await dialog.getByLabel('The six words, typed from your note').fill(phrase);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
     const coming = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Create the PDF' }).click();
     const file = await (await coming).path();
@@ -51,6 +58,15 @@ test.describe('in English', () => {
       expect(said).toContain('Total document signed');
       expect(said).toContain('Dr. Käthe Łuczak');
     }
+
+    // The paper leads back to the case, for whoever has the passphrase.
+    await page.goto('/#/verify');
+    await page.locator('main input[type="file"]').setInputFiles(file);
+    await expect(page.locator('main')).toContainText('Unchanged since it was signed');
+    const inside = page.locator('[data-screen="open-backup"]');
+    await inside.getByLabel('Passphrase').fill(phrase);
+    await inside.locator('button[type="submit"]').click();
+    await expect(page.locator('[data-screen="backup-preview"]')).toContainText('SG 1984');
 
     // Without the key there is nothing to tick, only the way to one.
     await page.goto('/#/settings');

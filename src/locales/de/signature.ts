@@ -249,6 +249,11 @@ export const signatureDe: typeof signatureEn = {
   option: {
     label: (name) => `Elektronisch signieren: ${name}`,
     hint: 'Mit dem Schlüssel in diesem Browser; die Zeit ist die dieses Geräts. Der Fall darin wird mitsigniert.',
+    seal: 'Den Fall darin verschlüsseln',
+    sealHint:
+      'Die Seiten bleiben für alle lesbar; der Fall in der Datei öffnet sich nur mit einem eigenen Passwort.',
+    notSealed:
+      'Der Fall ließ sich nicht verschlüsseln; es wurde nichts erstellt. Versuchen Sie es noch einmal.',
     none: 'Zum elektronischen Signieren erzeugen oder importieren Sie in den Einstellungen einen Schlüssel.',
   },
   carried: (fault) => {

@@ -264,6 +264,10 @@ export const signatureEn = {
   option: {
     label: (name: string) => `Sign electronically: ${name}`,
     hint: 'With the key in this browser; the time is that of this device. The case inside is signed with it.',
+    seal: 'Encrypt the case inside',
+    sealHint:
+      'The pages stay readable for everybody; the case in the file opens with a passphrase of its own alone.',
+    notSealed: 'The case could not be encrypted, so nothing was made. Try again.',
     none: 'To sign it electronically, make a key or import one in the settings.',
   },
   carried: (fault: Exclude<CarriedFault, { readonly tag: 'case' }>): string => {

@@ -5,7 +5,7 @@ import { DOCUMENT_KINDS, suggestedStart } from '../../case/orders.ts';
 import { type Issued, type Order, previewPaper } from '../../case/papers.ts';
 import type { Signing } from '../../case/signing.ts';
 import { obstacle } from '../../documents/obstacle.ts';
-import type { ClinicalMessages } from '../../locales/index.ts';
+import type { AppMessages, ClinicalMessages } from '../../locales/index.ts';
 import type { Obstacle } from '../../locales/shapes.ts';
 import { Busy } from '../../ui/busy.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +17,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import '../../styles/papers.css';
 import { DocumentPreview } from './preview.tsx';
+import { SealOption } from './seal-option.tsx';
 import { SignOption } from './sign-option.tsx';
 
 interface Props {
@@ -29,6 +30,7 @@ interface Props {
     order: Order,
   ) => Promise<Issued['tag'] | { readonly missing: readonly string[] } | { readonly reason: string }>;
   readonly signing: Signing | undefined;
+  readonly app: AppMessages;
 }
 
 /** Chooses a document, its language, paper and size, shows it beforehand and makes it. */
@@ -42,11 +44,15 @@ export function DocumentsDialog(props: Props) {
   const [dayFault, setDayFault] = createSignal(false);
   const [shown, setShown] = createSignal(false);
   const [sign, setSign] = createSignal(false);
+  const [seal, setSeal] = createSignal(false);
+  const [passphrase, setPassphrase] = createSignal<string>();
+  const [tried, setTried] = createSignal(false);
   const [state, setState] = createSignal<
     'ready' | 'making' | 'failed' | { readonly missing: readonly string[] } | { readonly reason: string }
   >('ready');
   const say = () => props.words.casePage.documents;
   const suggested = () => suggestedStart(props.view);
+  const sealing = () => seal() && kind() === 'care-plan' && props.signing !== undefined;
   const isCalendar = () => kind().startsWith('calendar-');
 
   function initial() {
@@ -79,8 +85,10 @@ export function DocumentsDialog(props: Props) {
 
   async function make(event: SubmitEvent) {
     event.preventDefault();
+    setTried(true);
+    if (sealing() && passphrase() === undefined) return;
     setState('making');
-    const made = await props.onMake(order());
+    const made = await props.onMake({ ...order(), passphrase: sealing() ? passphrase() : undefined });
     if (made === 'issued') props.onClose();
     else setState(typeof made === 'object' ? made : 'failed');
   }
@@ -168,6 +176,19 @@ export function DocumentsDialog(props: Props) {
         <Show when={kind() === 'care-plan' && props.signing}>
           {(door) => (
             <SignOption signing={door()} language={props.language} checked={sign()} onChange={setSign} />
+          )}
+        </Show>
+        <Show when={kind() === 'care-plan' && props.signing}>
+          {(door) => (
+            <SealOption
+              signing={door()}
+              app={props.app}
+              language={props.language}
+              checked={seal()}
+              onChange={setSeal}
+              onPassphrase={setPassphrase}
+              tried={tried()}
+            />
           )}
         </Show>
         <Show when={unsigned()}>
