@@ -12,6 +12,7 @@ import { metricsOf } from '../../src/documents/paint.ts';
 import { loadPaperWords, type PaperWords } from '../../src/locales/index.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
 import { caseOn } from './content.ts';
+import { expectInside, expectNoOverlap } from './expectations.ts';
 import { fontsOf, infoOf, textOf, withPoppler } from './poppler.ts';
 import { nodeFonts } from './sample.ts';
 
@@ -68,6 +69,8 @@ describe.each(SCENARIOS.map(({ id }) => id))('%s', (id) => {
           const result = layout(document, metrics);
           const where = `${kind} ${language} ${paper} ${large}`;
           expect(result.missing, where).toEqual([]);
+          expectInside(result);
+          expectNoOverlap(result);
           expect(result.pages.length, where).toBeLessThanOrEqual(most);
           expect(Math.min(...filled(result)), where).toBeGreaterThan(0.25);
         }
