@@ -18,7 +18,11 @@ function present(command: string): boolean {
 
 test.describe('in English', () => {
   test.use({ locale: 'en-GB' });
-  test('a key is made, a care plan is signed with it, and the case knows', async ({ page }) => {
+  test('a key is made, a care plan is signed with it, and the paper brings the case back elsewhere', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
     const consultation = new Consultation(page);
     await consultation.arrive('2026-11-16');
     await consultation.newCase('SG 1984', '1984-05-01', 'female', 'yes');
@@ -59,14 +63,24 @@ test.describe('in English', () => {
       expect(said).toContain('Dr. Käthe Łuczak');
     }
 
-    // The paper leads back to the case, for whoever has the passphrase.
-    await page.goto('/#/verify');
-    await page.locator('main input[type="file"]').setInputFiles(file);
-    await expect(page.locator('main')).toContainText('Unchanged since it was signed');
-    const inside = page.locator('[data-screen="open-backup"]');
+    // In another browser the paper brings the case back, for whoever has the passphrase, and it is seen alike.
+    const follows = await page.locator('[data-screen="follows"]').innerText();
+    const elsewhere = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' });
+    const there = await elsewhere.newPage();
+    await new Consultation(there).arrive('2026-11-16');
+    await there.goto('/#/verify');
+    await there.locator('main input[type="file"]').setInputFiles(file);
+    await expect(there.locator('main')).toContainText('Unchanged since it was signed');
+    const inside = there.locator('[data-screen="open-backup"]');
     await inside.getByLabel('Passphrase').fill(phrase);
     await inside.locator('button[type="submit"]').click();
-    await expect(page.locator('[data-screen="backup-preview"]')).toContainText('SG 1984');
+    const preview = there.locator('[data-screen="backup-preview"]');
+    await preview.getByRole('button', { name: 'Take in 1 case' }).click();
+    await expect(preview).toContainText('1 added');
+    await there.goto(`/${new URL(address).hash}`);
+    await expect(there.getByRole('heading', { level: 1, name: 'SG 1984' })).toBeVisible();
+    expect(await there.locator('[data-screen="follows"]').innerText()).toBe(follows);
+    await elsewhere.close();
 
     // Without the key there is nothing to tick, only the way to one.
     await page.goto('/#/settings');
