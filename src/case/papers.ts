@@ -2,9 +2,12 @@ import type { Draft } from '../../machines/events.ts';
 import type { CaseView } from '../../machines/view.ts';
 import type { DocumentKind, Language } from '../../machines/vocabulary.ts';
 import type { CalendarEvent } from '../documents/calendar-file/ics.ts';
+import type { Seal } from '../documents/document.ts';
+import type { Made } from '../documents/make.ts';
 import type { PagePicture } from '../documents/picture.ts';
 import type { Environment } from '../environment.ts';
 import { loadPaperWords, loadSignature } from '../locales/index.ts';
+import { hex, sha256 } from '../vault/bytes.ts';
 import { fileName } from './intake.ts';
 import type { Signing } from './signing.ts';
 
@@ -50,23 +53,21 @@ export async function issuePaper(
     const sealed = passphrase === undefined ? undefined : await signing?.seal(view.header.id, passphrase);
     if (passphrase !== undefined && sealed?.ok !== true)
       return { tag: 'refused', reason: (await loadSignature(language)).option.notSealed };
-    const options = { ...order, sealedCase: sealed?.ok === true ? sealed.value : undefined };
-    const made = await makeDocument(kind, view, words, language, options);
-    const { type, ending } = made;
-    let { bytes } = made;
+    const sealedCase = sealed?.ok === true ? sealed.value : undefined;
+    const make = (seal?: Seal) => makeDocument(kind, view, words, language, { ...order, sealedCase, seal });
+    let made: Made;
     if (sign) {
       const say = await loadSignature(language);
-      const signed = await signing?.sign(
-        say,
-        async (seal) => (await makeDocument(kind, view, words, language, { ...options, seal })).bytes,
-      );
+      const signed = await signing?.sign(say, async (seal) => (await make(seal)).bytes);
       if (signed?.ok !== true) return { tag: 'refused', reason: say.notSigned(signed?.faults[0]) };
-      bytes = signed.value;
+      made = { bytes: signed.value, type: 'application/pdf', ending: 'pdf' };
+    } else {
+      made = await make();
     }
+    const { bytes, type, ending } = made;
     env.save(`${fileName(view.header.label)}-${kind}-${language}.${ending}`, bytes, type);
-    const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
-    const sha256 = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    const issued = { document: kind, language, sha256, signed: sign } as const;
+    const digest = hex(await sha256(new Uint8Array(bytes)));
+    const issued = { document: kind, language, sha256: digest, signed: sign } as const;
     return { tag: 'issued', draft: { type: 'document.issued', on: view.today, ...issued } };
   } catch (error) {
     const characters = missingOf(error);

@@ -10,8 +10,11 @@ import type { Bytes } from '../vault/bytes.ts';
 import type { BackupFault, VaultControl } from '../vault/control.ts';
 import type { FreshIdentity, Identity, IdentityFault } from '../vault/identity.ts';
 
-/** Why the key of the person who signs could not be read or kept. */
-export type KeyFault = StoreFault | IdentityFault;
+/** The key of the person who signs could not be read or kept. */
+export interface KeyFault {
+  readonly tag: 'key';
+  readonly fault: StoreFault | IdentityFault;
+}
 
 /** Who signs here, and how. Everything behind it is fetched when it is first asked for. */
 export interface Signing {
@@ -21,7 +24,7 @@ export interface Signing {
   make(subject: Subject): Promise<Result<undefined, SubjectFault | KeyFault>>;
   /** Takes the key and the certificate of an institution (PKCS #12). */
   take(file: File, password: string): Promise<Result<undefined, Pkcs12Fault | KeyFault>>;
-  remove(): Promise<Result<undefined, StoreFault>>;
+  remove(): Promise<Result<undefined, KeyFault>>;
   /** How passphrases are chosen. */
   readonly passphrases: Pick<VaultControl, 'judge' | 'suggest'>;
   /** A case as the file inside a paper, encrypted under a passphrase of its own (`.almz`). */
@@ -46,26 +49,37 @@ interface World {
 /** A key file is read up to here; `readPkcs12` names the exact limit. */
 const MOST_BYTES = 1_000_000;
 
+interface Known {
+  readonly identity: Identity;
+  readonly facts: SignerFacts;
+}
+
+/** What the vault answers about the key, told apart from what is wrong with a name, a file or a paper. */
+async function ofKey<T>(answer: Promise<Result<T, KeyFault['fault']>>): Promise<Result<T, KeyFault>> {
+  const found = await answer;
+  return found.ok ? found : failed(...found.faults.map((fault): KeyFault => ({ tag: 'key', fault })));
+}
+
 /** Signing with the key in the vault. */
 export function createSigning({ vault, random, instant }: World): Signing {
-  async function known(): Promise<Result<Identity | undefined, KeyFault>> {
-    return vault.identity();
-  }
-
   const keep = async <F>(fresh: Result<FreshIdentity, F>): Promise<Result<undefined, F | KeyFault>> =>
-    fresh.ok ? vault.keepIdentity(fresh.value) : fresh;
+    fresh.ok ? ofKey(vault.keepIdentity(fresh.value)) : fresh;
 
-  async function factsOf(identity: Identity): Promise<SignerFacts | undefined> {
+  /** Who signs here, with what the certificate says; undefined where nobody does yet. */
+  async function known(): Promise<Result<Known | undefined, KeyFault>> {
+    const found = await ofKey(vault.identity());
+    if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
     const { readCertificate } = await import('../signature/certificate.ts');
-    return (await readCertificate(identity.certificate))?.facts;
+    const read = await readCertificate(found.value.certificate);
+    return read === undefined
+      ? failed<KeyFault>({ tag: 'key', fault: { tag: 'identity-damaged' } })
+      : ok({ identity: found.value, facts: read.facts });
   }
 
   return {
     async signer() {
       const found = await known();
-      if (!found.ok || found.value === undefined) return found.ok ? ok(undefined) : found;
-      const facts = await factsOf(found.value);
-      return facts === undefined ? failed<KeyFault>({ tag: 'identity-damaged' }) : ok(facts);
+      return found.ok ? ok(found.value?.facts) : found;
     },
     async make(subject) {
       const { makeIdentity } = await import('../signature/identity.ts');
@@ -76,7 +90,7 @@ export function createSigning({ vault, random, instant }: World): Signing {
       const bytes = new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
       return keep(await readPkcs12(bytes, password, instant()));
     },
-    remove: () => vault.removeIdentity(),
+    remove: () => ofKey(vault.removeIdentity()),
     passphrases: vault,
     async seal(caseId, passphrase) {
       const made = await vault.backup([caseId], passphrase);
@@ -86,14 +100,13 @@ export function createSigning({ vault, random, instant }: World): Signing {
       const found = await known();
       if (!found.ok) return found;
       if (found.value === undefined) return failed({ tag: 'no-signer' } as const);
-      const facts = await factsOf(found.value);
-      if (facts === undefined) return failed<KeyFault>({ tag: 'identity-damaged' });
+      const { identity, facts } = found.value;
       const [{ signPdf }, { sealOf }] = await Promise.all([
         import('../signature/sign.ts'),
         import('../documents/seal.ts'),
       ]);
       const at = instant();
-      return signPdf(await paper(sealOf(facts, at, words)), found.value, { at });
+      return signPdf(await paper(sealOf(facts, at, words)), identity, { at });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../../machines/result.ts';
-import { type Bytes, copy, utf8 } from '../vault/bytes.ts';
+import { type Bytes, copy, hex, utf8 } from '../vault/bytes.ts';
 import type { Identity } from '../vault/identity.ts';
 import { readCertificate } from './certificate.ts';
 import { around, MOST_CMS_BYTES, makeCms } from './cms.ts';
@@ -65,8 +65,7 @@ export async function signPdf(
   const { gap } = update;
   const cms = await makeCms(identity, around(update.bytes, gap.from, gap.to, update.bytes.length));
   if (cms === undefined || cms.length > room) return failed<SignFault>({ tag: 'certificate' });
-  const digits = Array.from(cms, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  update.bytes.set(utf8(digits), gap.from + 1);
+  update.bytes.set(utf8(hex(cms)), gap.from + 1);
   const { verdict, signatures } = await verifyPdf(update.bytes, new Set([fingerprint]));
   const own = signatures.at(-1);
   if (verdict.tag !== 'intact' || own?.trust.tag !== 'known')

@@ -186,38 +186,12 @@ export const signatureDe: typeof signatureEn = {
   sign,
   key,
   notTaken: (fault) => {
-    switch (fault.tag) {
-      case 'identity-damaged':
-      case 'locked':
-      case 'damaged':
-      case 'teaching':
-      case 'unavailable':
-      case 'full':
-      case 'newer':
-      case 'blocked':
-      case 'failed':
-        return key(fault);
-      default:
-        return pkcs12(fault);
-    }
+    return fault.tag === 'key' ? key(fault.fault) : pkcs12(fault);
   },
   notSigned: (fault) => {
     if (fault === undefined || fault.tag === 'no-signer')
       return 'Es gibt noch keinen Schlüssel zum Signieren. Erzeugen Sie einen in den Einstellungen unter „Signatur“.';
-    switch (fault.tag) {
-      case 'identity-damaged':
-      case 'locked':
-      case 'damaged':
-      case 'teaching':
-      case 'unavailable':
-      case 'full':
-      case 'newer':
-      case 'blocked':
-      case 'failed':
-        return key(fault);
-      default:
-        return sign(fault);
-    }
+    return fault.tag === 'key' ? key(fault.fault) : sign(fault);
   },
   settings: {
     title: 'Signatur',

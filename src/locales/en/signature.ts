@@ -15,8 +15,11 @@ const clock = (instant: string): string => {
   const zone = instant.replace(/^.*T[\d:.]+/, '');
   return `${date(instant.slice(0, 10))}, ${instant.slice(11, 16)} (UTC${zone === 'Z' ? '' : zone.replace('-', '−')})`;
 };
-/** Why the key of the person who signs could not be read or kept. */
-type KeyFault = StoreFault | IdentityFault;
+/** The key of the person who signs could not be read or kept. */
+interface KeyFault {
+  readonly tag: 'key';
+  readonly fault: StoreFault | IdentityFault;
+}
 
 const field = { name: 'name', role: 'role', institution: 'institution' } as const;
 
@@ -56,7 +59,7 @@ function reason(found: InvalidReason): string {
 }
 
 /** Why the key that signs could not be read or kept. */
-function key(fault: KeyFault): string {
+function key(fault: KeyFault['fault']): string {
   switch (fault.tag) {
     case 'identity-damaged':
       return 'The key with which you sign cannot be opened any more. Make a new one, or import it again.';
@@ -199,39 +202,13 @@ export const signatureEn = {
   key,
   /** Why a key file was not taken. */
   notTaken: (fault: Pkcs12Fault | KeyFault): string => {
-    switch (fault.tag) {
-      case 'identity-damaged':
-      case 'locked':
-      case 'damaged':
-      case 'teaching':
-      case 'unavailable':
-      case 'full':
-      case 'newer':
-      case 'blocked':
-      case 'failed':
-        return key(fault);
-      default:
-        return pkcs12(fault);
-    }
+    return fault.tag === 'key' ? key(fault.fault) : pkcs12(fault);
   },
   /** Why a paper was not signed: it was not handed out either. */
   notSigned: (fault: SignFault | KeyFault | { readonly tag: 'no-signer' } | undefined): string => {
     if (fault === undefined || fault.tag === 'no-signer')
       return 'There is no key to sign with yet. Make one in the settings, under “Signature”.';
-    switch (fault.tag) {
-      case 'identity-damaged':
-      case 'locked':
-      case 'damaged':
-      case 'teaching':
-      case 'unavailable':
-      case 'full':
-      case 'newer':
-      case 'blocked':
-      case 'failed':
-        return key(fault);
-      default:
-        return sign(fault);
-    }
+    return fault.tag === 'key' ? key(fault.fault) : sign(fault);
   },
   /** Who signs here, in the settings. */
   settings: {

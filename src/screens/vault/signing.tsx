@@ -30,7 +30,7 @@ export function SigningSettings(props: Props): JSX.Element {
   };
   const fault = () => {
     const now = found.latest;
-    return now?.ok === false ? now.faults[0] : undefined;
+    return now?.ok === false ? now.faults[0]?.fault : undefined;
   };
   const done = () => {
     setAsked(undefined);
@@ -134,12 +134,7 @@ function MakeKey(props: FormProps): JSX.Element {
     if (made.ok) return props.onDone();
     const [wrong] = made.faults;
     if (wrong === undefined) return;
-    const typed =
-      wrong.tag === 'empty' ||
-      wrong.tag === 'too-long' ||
-      wrong.tag === 'control-characters' ||
-      wrong.tag === 'no-time';
-    setFault(typed ? props.words.subject(wrong) : props.words.key(wrong));
+    setFault(wrong.tag === 'key' ? props.words.key(wrong.fault) : props.words.subject(wrong));
   }
 
   return (
@@ -219,7 +214,7 @@ function RemoveKey(props: FormProps): JSX.Element {
     const removed = await props.signing.remove();
     if (removed.ok) return props.onDone();
     const [wrong] = removed.faults;
-    if (wrong !== undefined) setFault(props.words.key(wrong));
+    if (wrong !== undefined) setFault(props.words.key(wrong.fault));
   }
 
   return (
