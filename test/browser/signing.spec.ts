@@ -1,19 +1,32 @@
-import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
+import { nodesOf, structureByPdfjs } from '../documents/pdfjs.ts';
+import { has, over, verifiedByOpenssl } from '../signature/tools.ts';
 import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe.configure({ timeout: 240_000 });
 test.use({ actionTimeout: 30_000 });
 
-/** Whether the program that verifies from outside is here; a newcomer may not have it. */
-function present(command: string): boolean {
-  try {
-    execFileSync(command, ['-v'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
+/** What programs without common code say of a paper that a real browser has made: each that is installed is asked. */
+async function outsidersAgree(bytes: Buffer) {
+  if (has('pdfsig')) {
+    const { said } = over('pdfsig', [], bytes);
+    expect(said).toContain('Signature is Valid');
+    expect(said).toContain('Total document signed');
+    expect(said).toContain('Dr. Käthe Łuczak');
   }
+  if (has('openssl')) expect(verifiedByOpenssl(bytes)).toContain('Verification successful');
+  if (has('qpdf')) expect(over('qpdf', ['--check'], bytes)).toMatchObject({ status: 0 });
+  if (has('mutool')) {
+    expect(over('mutool', ['sign', '-v'], bytes).said).toContain('The document is unchanged since signing');
+  }
+  if (has('pdfinfo'))
+    expect(over('pdfinfo', ['-struct'], bytes).said).toMatch(/^Document[\s\S]*^ {2}H1[\s\S]*^ {2}Form/m);
+  const { language, pages } = await structureByPdfjs(bytes);
+  expect(language).toBe('en');
+  expect(pages.flatMap(({ orphans }) => orphans)).toEqual([]);
+  expect(pages.flatMap(({ root }) => nodesOf(root)).filter(({ role }) => role === 'H1')).toHaveLength(1);
 }
 
 test.describe('in English', () => {
@@ -56,12 +69,7 @@ test.describe('in English', () => {
     await dialog.getByRole('button', { name: 'Create the PDF' }).click();
     const file = await (await coming).path();
     await expect(page.locator('[data-event="document.issued"]')).toContainText('signed');
-    if (present('pdfsig')) {
-      const said = execFileSync('pdfsig', [file], { encoding: 'utf8' });
-      expect(said).toContain('Signature is Valid');
-      expect(said).toContain('Total document signed');
-      expect(said).toContain('Dr. Käthe Łuczak');
-    }
+    await outsidersAgree(await readFile(file));
 
     // In another browser the paper brings the case back, for whoever has the passphrase, and it is seen alike.
     const follows = await page.locator('[data-screen="follows"]').innerText();

@@ -63,3 +63,51 @@ export function openssl(folder: string, ...args: readonly string[]): Buffer {
 
 export const bytesOf = (folder: string, name: string): Uint8Array =>
   new Uint8Array(readFileSync(join(folder, name)));
+
+/** The CMS signature and the bytes that it covers, cut out by the file's own range. */
+export function cutOut(file: Uint8Array): { readonly cms: Buffer; readonly content: Buffer } {
+  const bytes = Buffer.from(file);
+  const [, from = 0, to = 0, rest = 0] =
+    /\/ByteRange \[ 0 (\d+) (\d+) (\d+) \]/.exec(bytes.toString('latin1'))?.map(Number) ?? [];
+  const padded = Buffer.from(bytes.toString('latin1', from + 1, to - 1), 'hex');
+  return {
+    cms: padded.subarray(0, 4 + padded.readUInt16BE(2)),
+    content: Buffer.concat([bytes.subarray(0, from), bytes.subarray(to, to + rest)]),
+  };
+}
+
+/**
+ * What openssl says of the signature of a paper, with the signing certificate bound (CAdES), at a day on which the keys of
+ * the tests hold. Without an authority the signer's own certificate, which stands in the signature, is taken for it.
+ */
+export function verifiedByOpenssl(file: Uint8Array, authority?: Uint8Array): string {
+  return inFolder((folder) => {
+    const { cms, content } = cutOut(file);
+    writeFileSync(join(folder, 'cms.der'), cms);
+    writeFileSync(join(folder, 'content'), content);
+    if (authority === undefined) {
+      run('openssl', ['pkcs7', '-inform', 'DER', '-in', 'cms.der', '-print_certs', '-out', 'ca.pem'], folder);
+    } else {
+      writeFileSync(join(folder, 'ca.der'), authority);
+      run('openssl', ['x509', '-inform', 'DER', '-in', 'ca.der', '-out', 'ca.pem'], folder);
+    }
+    const signature = [
+      'cms',
+      '-verify',
+      '-binary',
+      '-cades',
+      '-inform',
+      'DER',
+      '-in',
+      'cms.der',
+      '-content',
+      'content',
+    ];
+    const at = ['-attime', String(Date.parse('2027-01-31T08:00:00+01:00') / 1000)];
+    return run(
+      'openssl',
+      [...signature, '-CAfile', 'ca.pem', '-purpose', 'any', ...at, '-out', 'out'],
+      folder,
+    ).said;
+  });
+}
