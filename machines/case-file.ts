@@ -8,6 +8,8 @@ import { SOURCES } from './vocabulary.ts';
 
 export const FORMAT = 'alemtuzumab-pathway/case';
 export const VERSION = 1;
+/** The format of a teaching scenario: a case file inside, marked as invented. The two are never taken for each other. */
+export const SCENARIO_FORMAT = 'alemtuzumab-pathway/scenario';
 
 /** A case of a lifetime is some hundred kilobytes; a larger file is not one (bytes). */
 export const SIZE_LIMIT = 5_000_000;
@@ -67,7 +69,8 @@ export function replayFile(file: CaseFile): Result<CaseState, Fault> {
   );
 }
 
-function parseJson(bytes: Uint8Array): Result<unknown, Fault> {
+/** Reads JSON out of bytes: too large, no UTF-8, no JSON, or keys and depths that no file of ours has, each by name. */
+export function parseJson(bytes: Uint8Array): Result<unknown, Fault> {
   if (bytes.length > SIZE_LIMIT) return failed({ tag: 'too-large', bytes: bytes.length, limit: SIZE_LIMIT });
   const text = decode(bytes);
   if (text === undefined) return failed({ tag: 'not-text' });
@@ -114,11 +117,13 @@ function unsafe(value: unknown, path: string, depth: number): Fault | undefined 
   return undefined;
 }
 
-function checkFile(value: unknown): Result<CaseFile, Fault> {
+/** Checks a parsed case file against the format; nothing is replayed yet. */
+export function checkFile(value: unknown): Result<CaseFile, Fault> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return failed({ tag: 'not-a-case', found: show(value) });
   }
   const { format, version } = value as { format?: unknown; version?: unknown };
+  if (format === SCENARIO_FORMAT) return failed({ tag: 'teaching' });
   if (format !== FORMAT) return failed({ tag: 'not-a-case', found: show(format) });
   if (version !== VERSION) return failed({ tag: 'version', found: show(version), supported: VERSION });
   const current = upcast(value as Record<string, unknown>, VERSION);
@@ -145,7 +150,8 @@ export function checkEvent(event: unknown): Result<CaseEvent, Fault> {
 type Issue = Exclude<z.core.$ZodIssue, { readonly code: 'invalid_key' | 'invalid_element' }>;
 type Path = readonly PropertyKey[];
 
-function faultsOf(issues: readonly z.core.$ZodIssue[], root: unknown, prefix: Path): Fault[] {
+/** What a schema complains of, each with its path, what was found there, and what is allowed. */
+export function faultsOf(issues: readonly z.core.$ZodIssue[], root: unknown, prefix: Path): Fault[] {
   return issues.map((issue) => {
     const value = issue.path.reduce<unknown>(
       (inner, key) => (Object(inner) as Record<PropertyKey, unknown>)[key],

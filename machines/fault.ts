@@ -15,6 +15,8 @@ export type Allowed =
   | { readonly tag: 'step'; readonly step: number }
   | { readonly tag: 'date' }
   | { readonly tag: 'instant' }
+  /** The id of an event of the case. */
+  | { readonly tag: 'event-id' }
   | { readonly tag: 'pattern'; readonly pattern: string }
   | { readonly tag: 'unit'; readonly analyte: Analyte; readonly units: readonly string[] }
   | {
@@ -56,6 +58,11 @@ export type Fault =
   | { readonly tag: 'too-deep'; readonly path: string; readonly limit: number }
   | { readonly tag: 'forbidden-key'; readonly path: string; readonly key: string }
   | { readonly tag: 'not-a-case'; readonly found: string }
+  /** A scenario for teaching, where a patient's case is wanted. */
+  | { readonly tag: 'teaching' }
+  /** A case file, which may be of a patient, where a scenario for teaching is wanted. */
+  | { readonly tag: 'not-teaching' }
+  | { readonly tag: 'not-a-scenario'; readonly found: string }
   | { readonly tag: 'version'; readonly found: string; readonly supported: number }
   | { readonly tag: 'invalid'; readonly path: string; readonly found: string; readonly allowed: Allowed }
   | {

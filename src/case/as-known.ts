@@ -34,11 +34,14 @@ const STRIDE = 24;
 /** Looks at a case as it was known on a day, under its own sources or others. */
 export type LookBack = (day: string, sources?: readonly Source[]) => CaseView;
 
+/** The state after the first `length` events of a log that folds. */
+export type Prefixes = (length: number) => CaseState;
+
 /**
  * Folds prefixes of one log, and keeps states on the way, so that looking back and forth stays quick on a long case.
  * Every prefix of a log that folds does fold.
  */
-export function createLookBack(state: CaseState): LookBack {
+export function createPrefixes(state: CaseState): Prefixes {
   const header: CaseHeader = state.header;
   const kept: CaseState[] = [emptyCase(header)];
   const advance = (from: CaseState, to: number): CaseState => {
@@ -46,7 +49,7 @@ export function createLookBack(state: CaseState): LookBack {
     if (!folded.ok) throw new Error(`A prefix of a folded log is refused at ${folded.faults[0]?.at}`);
     return folded.value;
   };
-  const prefix = (length: number): CaseState => {
+  return (length) => {
     if (length === state.log.length) return state;
     const at = Math.floor(length / STRIDE);
     for (let next = kept.length; next <= at; next += 1) {
@@ -57,6 +60,11 @@ export function createLookBack(state: CaseState): LookBack {
     if (nearest === undefined) throw new Error(`No state is kept at ${at}`);
     return nearest.log.length === length ? nearest : advance(nearest, length);
   };
+}
+
+/** Looks at a case as it was known on a day. */
+export function createLookBack(state: CaseState): LookBack {
+  const prefix = createPrefixes(state);
   return (day, sources) => {
     const then = prefix(knownBy(state.log, day));
     return view(sources === undefined ? then : under(then, sources), day);

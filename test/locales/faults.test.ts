@@ -38,6 +38,7 @@ const allowed: { readonly [T in Allowed['tag']]: Extract<Allowed, { tag: T }> } 
   step: { tag: 'step', step: 0.5 },
   date: { tag: 'date' },
   instant: { tag: 'instant' },
+  'event-id': { tag: 'event-id' },
   pattern: { tag: 'pattern', pattern: '^[A-Z]{3}-\\d{2}$' },
   unit: { tag: 'unit', analyte: 'creatinine', units: ['umol/L', 'mg/dL'] },
   plausible: {
@@ -59,6 +60,9 @@ const faults: { readonly [T in Exclude<Fault['tag'], 'invalid' | 'refused'>]: Ex
   'too-deep': { tag: 'too-deep', path, limit: 12 },
   'forbidden-key': { tag: 'forbidden-key', path, key: '__proto__' },
   'not-a-case': { tag: 'not-a-case', found: '"other"' },
+  teaching: { tag: 'teaching' },
+  'not-teaching': { tag: 'not-teaching' },
+  'not-a-scenario': { tag: 'not-a-scenario', found: '"other"' },
   version: { tag: 'version', found: '2', supported: 1 },
 };
 

@@ -25,6 +25,14 @@ export function fault(fault: Fault): string {
       return fault.found === ''
         ? 'format: fehlt; in einer Falldatei steht „alemtuzumab-pathway/case“.'
         : `format: gefunden ${found(fault.found)}; in einer Falldatei steht „alemtuzumab-pathway/case“.`;
+    case 'teaching':
+      return 'Das ist ein Szenario für den Unterricht. Es kommt nicht zu den Patienten: Öffnen Sie es unter „Unterricht“.';
+    case 'not-teaching':
+      return 'Das ist eine Falldatei; sie kann von einem Patienten sein. Der Unterricht nimmt nur Szenarien an, die von sich sagen, dass sie erfunden oder veröffentlicht sind. Öffnen Sie die Datei unter „Fälle“.';
+    case 'not-a-scenario':
+      return fault.found === ''
+        ? 'format: fehlt; ein Szenario nennt „alemtuzumab-pathway/scenario“.'
+        : `format: ${found(fault.found)} gefunden; ein Szenario nennt „alemtuzumab-pathway/scenario“.`;
     case 'version':
       return fault.found === ''
         ? `version: fehlt; diese Anwendung liest Version ${number(fault.supported)}.`
@@ -61,6 +69,8 @@ function wrong(allowed: Allowed, text: string): string {
       return `${begin}; erlaubt sind Schritte von ${number(allowed.step)}.`;
     case 'date':
       return `${begin}; erlaubt ist ein wirkliches Kalenderdatum, JJJJ-MM-TT.`;
+    case 'event-id':
+      return `${begin}; erlaubt ist die Id eines Ereignisses dieses Falls.`;
     case 'instant':
       return `${begin}; erlaubt ist ein Datum mit Uhrzeit wie 2026-07-13T09:30:00+02:00.`;
     case 'pattern':

@@ -25,6 +25,14 @@ export function fault(fault: Fault): string {
       return fault.found === ''
         ? 'format: missing; a case file says “alemtuzumab-pathway/case”.'
         : `format: found ${found(fault.found)}; a case file says “alemtuzumab-pathway/case”.`;
+    case 'teaching':
+      return 'This is a scenario for teaching. It is not kept among patients: open it under “Teach”.';
+    case 'not-teaching':
+      return 'This is a case file; it may be of a patient. Teaching takes only scenarios, which say of themselves that they are invented or published. Open it under “Cases”.';
+    case 'not-a-scenario':
+      return fault.found === ''
+        ? 'format: missing; a scenario says “alemtuzumab-pathway/scenario”.'
+        : `format: found ${found(fault.found)}; a scenario says “alemtuzumab-pathway/scenario”.`;
     case 'version':
       return fault.found === ''
         ? `version: missing; this application reads version ${number(fault.supported)}.`
@@ -61,6 +69,8 @@ function wrong(allowed: Allowed, text: string): string {
       return `${begin}; steps of ${number(allowed.step)} are allowed.`;
     case 'date':
       return `${begin}; a real calendar date, YYYY-MM-DD, is allowed.`;
+    case 'event-id':
+      return `${begin}; the id of an event of this case is allowed.`;
     case 'instant':
       return `${begin}; a date with time, such as 2026-07-13T09:30:00+02:00, is allowed.`;
     case 'pattern':
