@@ -13,17 +13,17 @@ import { Dynamic } from 'solid-js/web';
 import { createRoute } from './address.ts';
 import { createAutomaticBackup } from './app/automatic-backup.ts';
 import { CaseloadRoute } from './app/caseload.tsx';
-import { ExampleRoute, ExamplesRoute } from './app/example.tsx';
 import type { Parts } from './app/parts.ts';
 import type { Changing, RouteProps } from './app/route-props.ts';
 import { createAutoLock, createVaultStatus } from './app/vault-status.ts';
 import { firstAsked } from './case/caseload/asked.ts';
 import type { Environment } from './environment.ts';
 import { registerOffline, useUpdate } from './offline.ts';
-import { PATHS, type Route, verifyLink } from './route.ts';
+import { type Route, teachLink, verifyLink } from './route.ts';
 import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { Settings as StoredSettings } from './store/settings.ts';
+import type { Desk } from './teaching/desk.ts';
 import { Busy } from './ui/busy.tsx';
 import { Button, LinkButton } from './ui/button.tsx';
 import { Notice } from './ui/notice.tsx';
@@ -31,6 +31,10 @@ import type { VaultStatus } from './vault/control.ts';
 
 const CasePage = lazy(() => import('./screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
 const Sources = lazy(() => import('./screens/sources.tsx').then(({ Sources }) => ({ default: Sources })));
+const ExampleRoute = lazy(() =>
+  import('./app/example.tsx').then(({ ExampleRoute }) => ({ default: ExampleRoute })),
+);
+const TeachRoute = lazy(() => import('./app/teach.tsx').then(({ TeachRoute }) => ({ default: TeachRoute })));
 const VerifyRoute = lazy(() =>
   import('./app/verify.tsx').then(({ VerifyRoute }) => ({ default: VerifyRoute })),
 );
@@ -49,6 +53,8 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
   const [asked, setAsked] = createSignal(firstAsked(untrack(() => props.env.today())));
   /** PDFs to be checked. They stay while the page lives, so that whoever unlocks the cases meanwhile finds them again. */
   const [papers, setPapers] = createSignal<readonly File[]>([]);
+  /** What lies on the teacher's desk stays while the page lives: a look at the sources costs no fork. */
+  const [desk, setDesk] = createSignal<Desk>();
   registerOffline(() => setUpdate(true));
   const status = createVaultStatus(untrack(() => props.env));
   createAutoLock(
@@ -119,7 +125,7 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
                   setTold(message);
                 }}
                 onExplore={() => {
-                  location.hash = `#${PATHS.examples}`;
+                  location.hash = teachLink();
                 }}
               />
             </Match>
@@ -150,8 +156,15 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
                 />
               )}
             </Match>
-            <Match when={page() === 'examples'}>
-              <ExamplesRoute app={app()} language={settings().language} />
+            <Match when={page() === 'teach'}>
+              <TeachRoute
+                env={props.env}
+                app={app()}
+                settings={settings()}
+                id={found(route(), 'teach')?.id}
+                desk={desk()}
+                onDesk={setDesk}
+              />
             </Match>
             <Match when={exampleId()} keyed>
               {(id) => <ExampleRoute env={props.env} app={app()} settings={settings()} id={id} />}
@@ -201,7 +214,7 @@ interface RootProps {
 }
 
 /** The pages that have a place in the header. */
-const PLACES: readonly Place[] = ['caseload', 'sources', 'settings'];
+const PLACES: readonly Place[] = ['caseload', 'teach', 'sources', 'settings'];
 
 /** What surrounds each page; before the intended use was read, that alone. */
 function Root(props: RouteProps & Changing & RootProps) {

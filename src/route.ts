@@ -5,7 +5,9 @@ export const PATHS = {
   verify: '/verify',
   sources: '/sources',
   case: '/case',
-  examples: '/examples',
+  teach: '/teach',
+  statechart: '/statechart',
+  proof: '/proof',
   example: '/example',
   /** In development alone. */
   design: '/design',
@@ -13,7 +15,9 @@ export const PATHS = {
 
 /** What an address leads to. */
 export type Route =
-  | { readonly page: 'caseload' | 'examples' | 'settings' | 'verify' | 'design' | 'unknown' }
+  | { readonly page: 'caseload' | 'settings' | 'verify' | 'design' | 'unknown' }
+  /** The library of scenarios, one of them, or another page for teaching. */
+  | { readonly page: 'teach'; readonly id: string | undefined }
   /** The page of the sources, at a rule or another place of it. */
   | { readonly page: 'sources'; readonly at: string | undefined }
   | { readonly page: 'case'; readonly id: string }
@@ -28,9 +32,9 @@ export function routeOf(hash: string): Route {
   if (path === PATHS.sources) return { page: 'sources', at: inside === '' ? undefined : inside };
   if (path === PATHS.case && inside !== '') return { page: 'case', id: inside };
   if (path === PATHS.example && inside !== '') return { page: 'example', id: inside };
+  if (path === PATHS.teach) return { page: 'teach', id: inside === '' ? undefined : inside };
   if (inside !== '') return { page: 'unknown' };
   if (path === PATHS.caseload) return { page: 'caseload' };
-  if (path === PATHS.examples) return { page: 'examples' };
   if (path === PATHS.settings) return { page: 'settings' };
   if (path === PATHS.verify) return { page: 'verify' };
   return { page: path === PATHS.design ? 'design' : 'unknown' };
@@ -61,3 +65,21 @@ export const settingsLink = `#${PATHS.settings}`;
 
 /** The link to the page on which a PDF is checked. */
 export const verifyLink = `#${PATHS.verify}`;
+
+/** The page on which a scenario is written, among those for teaching. */
+export const WRITE = 'write';
+/** The page on which two cases stand side by side. */
+export const COMPARE = 'compare';
+/** How the address of a fork begins, before its letter. */
+export const FORK = 'fork-';
+
+/** The link to the library, to a scenario, or to another page for teaching. */
+export const teachLink = (id?: string): string =>
+  id === undefined ? `#${PATHS.teach}` : `#${PATHS.teach}/${encodeURIComponent(id)}`;
+
+/** The link to the statechart, empty or with a scenario. */
+export const statechartLink = (id?: string): string =>
+  id === undefined ? `#${PATHS.statechart}` : `#${PATHS.statechart}/${encodeURIComponent(id)}`;
+
+/** The link to what the search over the statechart has shown. */
+export const proofLink = `#${PATHS.proof}`;

@@ -13,6 +13,7 @@ const directions: Record<string, { parts: string[]; types: string[] }> = {
       'src/documents',
       'src/signature',
       'src/interchange',
+      'src/teaching',
       'src/styles',
       'src/route',
       'src/environment',
@@ -21,7 +22,7 @@ const directions: Record<string, { parts: string[]; types: string[] }> = {
   },
   'src/locales': {
     parts: ['src/locales'],
-    types: ['machines', 'src/entry', 'src/signature', 'src/store', 'src/vault'],
+    types: ['machines', 'src/entry', 'src/signature', 'src/store', 'src/teaching', 'src/vault'],
   },
   // What is typed is read by pure functions of text, day and case.
   'src/entry': { parts: ['src/entry', 'machines'], types: [] },

@@ -1,18 +1,16 @@
-import { createResource, lazy, Show, untrack } from 'solid-js';
-import type { Language } from '../../machines/vocabulary.ts';
-import type { AppMessages } from '../locales/index.ts';
-import { exampleLink } from '../route.ts';
+import { createResource, Show, untrack } from 'solid-js';
+import { teachLink } from '../route.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
-import { Examples } from '../screens/caseload/start.tsx';
+import { CasePage } from '../screens/case.tsx';
 import { Busy } from '../ui/busy.tsx';
-import { Card } from '../ui/card.tsx';
-import { Heading } from '../ui/heading.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { RouteProps } from './route-props.ts';
 
-const CasePage = lazy(() => import('../screens/case.tsx').then(({ CasePage }) => ({ default: CasePage })));
-
-/** An invented case. It lives in the memory of this page alone: nothing of it is stored, and no passphrase is asked. */
+/**
+ * An invented case as a consultation, on the day of the device. It lives in the memory of this page alone: nothing of it is
+ * stored, and no passphrase is asked.
+ */
 export function ExampleRoute(props: Pick<RouteProps, 'env' | 'app' | 'settings'> & { readonly id: string }) {
   const scenario = () => SCENARIOS.find(({ id }) => id === props.id);
   const env = untrack(() => ({ ...props.env, cases: props.env.examples }));
@@ -23,38 +21,40 @@ export function ExampleRoute(props: Pick<RouteProps, 'env' | 'app' | 'settings'>
       ? taken.id
       : undefined;
   });
+  /** As a file it is a scenario, never a case that could lie among patients. */
+  async function save(id: string) {
+    const found = scenario();
+    if (found === undefined) return;
+    const [{ saveExample }] = await Promise.all([import('../teaching/save.ts')]);
+    await saveExample(env, found, id);
+  }
   return (
     <Show when={scenario()} fallback={<Notice tone="caution">{props.app.notice.notFound}</Notice>}>
-      <Notice>{props.app.notice.example}</Notice>
-      <Show when={caseId()} fallback={<Busy text={props.app.loading} />} keyed>
-        {(id) => (
-          <CasePage
-            env={env}
-            id={id}
-            language={props.settings.language}
-            by={props.settings.by}
-            app={props.app}
-          />
-        )}
-      </Show>
+      {(found) => (
+        <>
+          <Notice
+            actions={
+              <LinkButton small href={teachLink(found().id)}>
+                {props.app.navigation.teach}
+              </LinkButton>
+            }
+          >
+            {props.app.notice.example}
+          </Notice>
+          <Show when={caseId()} fallback={<Busy text={props.app.loading} />} keyed>
+            {(id) => (
+              <CasePage
+                env={env}
+                id={id}
+                language={props.settings.language}
+                by={props.settings.by}
+                app={props.app}
+                invented={{ onExport: () => void save(id) }}
+              />
+            )}
+          </Show>
+        </>
+      )}
     </Show>
-  );
-}
-
-/** The invented cases, for whoever has none of their own here or does not want to open them. */
-export function ExamplesRoute(props: { readonly app: AppMessages; readonly language: Language }) {
-  return (
-    <div data-ui="page" data-page="examples">
-      <Heading level={1}>{props.app.caseload.examples}</Heading>
-      <Card>
-        <Examples
-          words={props.app}
-          examples={SCENARIOS.map((scenario) => ({ id: scenario.id, ...scenario[props.language] }))}
-          onExample={(id) => {
-            location.hash = exampleLink(id);
-          }}
-        />
-      </Card>
-    </div>
   );
 }

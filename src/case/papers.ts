@@ -24,6 +24,8 @@ export interface Order {
   readonly sign?: boolean;
   /** The case inside is encrypted under this passphrase: in a care plan alone. */
   readonly passphrase?: string | undefined;
+  /** The case is for teaching: the document says so wherever it is opened, and is never signed. */
+  readonly teaching?: boolean;
 }
 
 /** How the making of a document went; `missing` are characters that the typeface lacks: nothing is dropped in silence. */
@@ -44,7 +46,8 @@ export async function issuePaper(
   order: Order,
   signing?: Signing,
 ): Promise<Issued> {
-  const { kind, language, sign = false, passphrase } = order;
+  const { kind, language, passphrase, teaching = false } = order;
+  const sign = order.sign === true && !teaching;
   try {
     const [{ makeDocument }, words] = await Promise.all([
       import('../documents/make.ts'),
@@ -65,7 +68,8 @@ export async function issuePaper(
       made = await make();
     }
     const { bytes, type, ending } = made;
-    env.save(`${fileName(view.header.label)}-${kind}-${language}.${ending}`, bytes, type);
+    const prefix = teaching ? `${fileName(words.papers.teachingMark)}-` : '';
+    env.save(`${prefix}${fileName(view.header.label)}-${kind}-${language}.${ending}`, bytes, type);
     const digest = hex(await sha256(new Uint8Array(bytes)));
     const issued = { document: kind, language, sha256: digest, signed: sign } as const;
     return { tag: 'issued', draft: { type: 'document.issued', on: view.today, ...issued } };
@@ -98,7 +102,7 @@ export async function previewPaper(view: CaseView, order: Order): Promise<Previe
       import('../documents/calendar-file.ts'),
       loadPaperWords(language),
     ]);
-    if (isCalendar(kind)) return { tag: 'dates', events: calendarEvents(kind, view, words) };
+    if (isCalendar(kind)) return { tag: 'dates', events: calendarEvents(kind, view, words, order.teaching) };
     const [{ pictureOf }, { loadFonts }] = await Promise.all([
       import('../documents/picture.ts'),
       import('../documents/fonts.ts'),

@@ -19,14 +19,18 @@ const ALARMS: Readonly<Record<CalendarKind, readonly string[]>> = {
   'calendar-practice': ['PT8H'],
 };
 
-/** The events of a calendar file, by day. */
+/** The events of a calendar file, by day; those of a case for teaching say what they are. */
 export function calendarEvents(
   kind: CalendarKind,
   view: CaseView,
   words: PaperWords,
+  teaching = false,
 ): readonly CalendarEvent[] {
   const events = kind === 'calendar-patient' ? patientEvents(view, words) : practiceEvents(view, words);
-  return [...events].sort((a, b) => a.on.localeCompare(b.on) || a.key.localeCompare(b.key));
+  const marked = teaching
+    ? events.map((event) => ({ ...event, summary: `${words.papers.teachingMark}: ${event.summary}` }))
+    : events;
+  return [...marked].sort((a, b) => a.on.localeCompare(b.on) || a.key.localeCompare(b.key));
 }
 
 /** A calendar file as text: the same case, day and language give the same bytes. */
@@ -35,16 +39,18 @@ export function calendarFile(
   view: CaseView,
   words: PaperWords,
   language: Language,
+  teaching = false,
 ): string {
   const { name } = words.papers.calendar;
+  const called = kind === 'calendar-patient' ? name.patient : name.practice(view.header.label);
   return ics({
-    name: kind === 'calendar-patient' ? name.patient : name.practice(view.header.label),
+    name: teaching ? `${words.papers.teachingMark}: ${called}` : called,
     language,
     // A digest: an id that was typed by hand may say who it is.
     scope: `${kind.replace('calendar-', '')}-${fingerprint([view.header.id])}`,
     date: view.today,
     sequence: view.records.length,
     alarms: ALARMS[kind],
-    events: calendarEvents(kind, view, words),
+    events: calendarEvents(kind, view, words, teaching),
   });
 }

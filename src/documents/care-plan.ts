@@ -15,10 +15,12 @@ export interface CarePlanOptions {
   readonly language: Language;
 }
 
-/** What is different in a plan that is signed in the app. */
+/** What is different in a plan that is signed in the app, and in one for teaching. */
 export interface Signing {
   readonly seal?: Seal | undefined;
   readonly sealedCase?: Uint8Array | undefined;
+  /** A case for teaching does not travel inside: nobody shall find it among patients. */
+  readonly teaching?: boolean | undefined;
 }
 
 /**
@@ -59,7 +61,7 @@ export function carePlan(
       ...schedule(view, words),
       ...ending(view, words, signing),
     ],
-    attachments: [attachmentOf(view, documents.planId(id), signing)],
+    attachments: signing.teaching === true ? [] : [attachmentOf(view, documents.planId(id), signing)],
   };
 }
 

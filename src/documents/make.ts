@@ -25,21 +25,37 @@ export interface PdfOptions {
   readonly seal?: Seal | undefined;
   /** The case sealed under a passphrase (`.almz`), to be attached instead of the open file. */
   readonly sealedCase?: Uint8Array | undefined;
+  /** The case is for teaching: every page says so, and the case does not travel inside. */
+  readonly teaching?: boolean | undefined;
   /** Reads the font files where there is no browser to fetch them. */
   readonly readFont?: FontReader;
 }
 
-/** The paper of a kind as a document, before it is painted. */
+/** The paper of a kind as a document, before it is painted; one of a case for teaching is marked on every page. */
 export function paperOf(
   kind: PaperKind,
   view: CaseView,
   words: PaperWords,
   language: Language,
-  { paper, large, start, firstDay, seal, sealedCase }: PdfOptions,
+  options: PdfOptions,
+): Document {
+  const document = contentOf(kind, view, words, language, options);
+  if (options.teaching !== true) return document;
+  const { teachingMark } = words.papers;
+  const label = document.label === undefined ? teachingMark : `${teachingMark} · ${document.label}`;
+  return { ...document, title: `${teachingMark}: ${document.title}`, label, watermark: teachingMark };
+}
+
+function contentOf(
+  kind: PaperKind,
+  view: CaseView,
+  words: PaperWords,
+  language: Language,
+  { paper, large, start, firstDay, seal, sealedCase, teaching }: PdfOptions,
 ): Document {
   switch (kind) {
     case 'care-plan':
-      return carePlan(view, words, { paper, language }, { seal, sealedCase });
+      return carePlan(view, words, { paper, language }, { seal, sealedCase, teaching });
     case 'patient-pathway':
       return patientPathway(view, words, { paper, language, large });
     case 'monitoring-letter':
@@ -85,7 +101,7 @@ export async function makeDocument(
   options: PdfOptions,
 ): Promise<Made> {
   if (isCalendar(kind)) {
-    const bytes = new TextEncoder().encode(calendarFile(kind, view, words, language));
+    const bytes = new TextEncoder().encode(calendarFile(kind, view, words, language, options.teaching));
     return { bytes, type: 'text/calendar;charset=utf-8', ending: 'ics' };
   }
   return {

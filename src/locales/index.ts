@@ -4,6 +4,7 @@ import type { clinicalEn } from './en/clinical.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
 import type { signatureEn } from './en/signature.ts';
+import type { teachEn } from './en/teach.ts';
 import type { vaultEn } from './en/vault.ts';
 import type { verifyEn } from './en/verify.ts';
 
@@ -23,6 +24,9 @@ export type VerifyMessages = SignatureMessages & { readonly page: typeof verifyE
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
+
+/** The words of the pages for teaching. */
+export type TeachMessages = typeof teachEn;
 
 /** The words of cases that live in a file. */
 export type FileVaultMessages = typeof fileVaultEn;
@@ -103,4 +107,14 @@ export async function loadVerify(lang: Language): Promise<VerifyMessages> {
   };
   const [signature, page] = await Promise.all([loadSignature(lang), own()]);
   return { ...signature, page };
+}
+
+/** The words of the pages for teaching. */
+export async function loadTeach(lang: Language): Promise<TeachMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/teach.ts')).teachEn;
+    case 'de':
+      return (await import('./de/teach.ts')).teachDe;
+  }
 }

@@ -60,6 +60,8 @@ interface Props {
   /** Signs care plans; an invented case is never signed. */
   readonly signing?: Signing | undefined;
   readonly app: AppMessages;
+  /** For a case that is for teaching: what becomes of it as a file. Its papers are marked, and none is signed. */
+  readonly invented?: { readonly onExport: () => void };
 }
 
 type Open =
@@ -207,7 +209,11 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                 if (last) setOpen({ tag: 'retract', record: last, undo: true });
               }}
               onDocuments={() => setOpen({ tag: 'documents' })}
-              onExport={() => void exportCase(props.env, props.id)}
+              onExport={() =>
+                props.invented === undefined
+                  ? void exportCase(props.env, props.id)
+                  : props.invented.onExport()
+              }
             />
             <Show when={damage()}>
               {(found) => (
@@ -320,7 +326,8 @@ interface DialogsProps extends Props {
 /** The one dialog that is open, if any. */
 function Dialogs(props: DialogsProps) {
   async function make(order: Order) {
-    const issued = await issuePaper(props.env, props.view, order, props.signing);
+    const teaching = props.invented !== undefined;
+    const issued = await issuePaper(props.env, props.view, { ...order, teaching }, props.signing);
     if (issued.tag === 'refused') return { reason: issued.reason };
     if (issued.tag === 'missing') return { missing: issued.characters };
     if (issued.tag === 'failed') return issued.tag;
@@ -355,6 +362,7 @@ function Dialogs(props: DialogsProps) {
           words={props.words}
           language={props.language}
           signing={props.signing}
+          teaching={props.invented !== undefined}
           app={props.app}
           onClose={props.onClose}
           onMake={make}

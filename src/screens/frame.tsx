@@ -8,7 +8,7 @@ import { Notice } from '../ui/notice.tsx';
 import { Toasts } from '../ui/toasts.tsx';
 
 /** The pages that the header leads to. */
-export type Place = 'caseload' | 'sources' | 'settings';
+export type Place = 'caseload' | 'teach' | 'sources' | 'settings';
 
 interface FrameProps {
   readonly words: AppMessages;
@@ -140,6 +140,9 @@ function Navigation(props: NavigationProps): JSX.Element {
     <nav aria-label={props.words.navigation.label} hidden={!props.shown}>
       <a href="#/" aria-current={here('caseload')}>
         {props.words.navigation.caseload}
+      </a>
+      <a href="#/teach" aria-current={here('teach')}>
+        {props.words.navigation.teach}
       </a>
       <a href="#/sources" aria-current={here('sources')}>
         {props.words.navigation.sources}

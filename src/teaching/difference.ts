@@ -6,15 +6,9 @@ import type { RuleId } from '../../machines/rules/index.ts';
 import type { Stage } from '../../machines/stage.ts';
 import { isOpen, type Task, type TaskKind } from '../../machines/tasks/task.ts';
 import type { CaseView } from '../../machines/view.ts';
-import { DOCUMENTS, type DocumentKind, type Language } from '../../machines/vocabulary.ts';
 import type { Decision } from '../../machines/ways.ts';
 import { isDecision } from '../../machines/ways.ts';
 import { type Part, watches } from '../case/stage-detail.ts';
-import { calendarEvents, isCalendar } from '../documents/calendar-file.ts';
-import { paperOf } from '../documents/make.ts';
-import { obstacle } from '../documents/obstacle.ts';
-import { textOfDocument } from '../documents/plain-text.ts';
-import type { PaperWords } from '../locales/index.ts';
 
 /** Something as it stands on either side; undefined where that side has none. */
 export interface Pair<T> {
@@ -123,47 +117,4 @@ export function eventsApart(
     left: left.filter((event) => !there.has(said(event))),
     right: right.filter((event) => !here.has(said(event))),
   };
-}
-
-/** How a document of one side stands to that of the other. */
-export type DocumentDifference = { readonly kind: DocumentKind } & (
-  | { readonly tag: 'left-only' | 'right-only' }
-  /** Lines that one side alone has, each in its order. */
-  | { readonly tag: 'differs'; readonly left: readonly string[]; readonly right: readonly string[] }
-);
-
-/** The documents that differ; those that make sense on neither side and those that read alike are left out. */
-export function documentDifferences(
-  left: CaseView,
-  right: CaseView,
-  words: PaperWords,
-  language: Language,
-): readonly DocumentDifference[] {
-  return DOCUMENTS.flatMap((kind): readonly DocumentDifference[] => {
-    const [here, there] = [left, right].map((view) => obstacle(kind, view) === undefined);
-    if (here !== there) return [{ kind, tag: here ? 'left-only' : 'right-only' }];
-    if (!here) return [];
-    const [mine, other] = [left, right].map((view) => linesOf(kind, view, words, language)) as [
-      string[],
-      string[],
-    ];
-    const [inMine, inOther] = [new Set(mine), new Set(other)];
-    const apart = {
-      left: mine.filter((line) => !inOther.has(line)),
-      right: other.filter((line) => !inMine.has(line)),
-    };
-    return apart.left.length + apart.right.length === 0 ? [] : [{ kind, tag: 'differs', ...apart }];
-  });
-}
-
-function linesOf(
-  kind: DocumentKind,
-  view: CaseView,
-  words: PaperWords,
-  language: Language,
-): readonly string[] {
-  const lines = isCalendar(kind)
-    ? calendarEvents(kind, view, words).map(({ on, summary }) => `${on} ${summary}`)
-    : textOfDocument(paperOf(kind, view, words, language, { paper: 'a4', large: false })).split('\n');
-  return [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))];
 }

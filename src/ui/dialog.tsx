@@ -23,6 +23,8 @@ interface DialogProps {
   /** Name of the button that closes it. */
   readonly close: string;
   readonly wide?: boolean;
+  /** Fills the whole window, as for a projected page. */
+  readonly full?: boolean;
   readonly children: JSX.Element;
 }
 
@@ -43,6 +45,7 @@ export function Dialog(props: DialogProps): JSX.Element {
     <dialog
       data-ui="dialog"
       data-wide={props.wide ? '' : undefined}
+      data-full={props.full ? '' : undefined}
       ref={setDialog}
       aria-labelledby={titleId}
       onClose={() => {

@@ -1,17 +1,18 @@
-import { createUniqueId, For, type JSX } from 'solid-js';
+import { createUniqueId, For, type JSX, Show } from 'solid-js';
 
 export interface ListedOption<T extends string> {
   readonly value: T;
   readonly text: string;
   /** What it is for; or, where it cannot be chosen, why. */
-  readonly hint: string;
+  readonly hint?: string;
   readonly disabled?: boolean;
 }
 
 interface OptionListProps<T extends string> {
   readonly label: string;
   readonly options: readonly ListedOption<T>[];
-  readonly value: T;
+  /** Undefined: not answered yet. */
+  readonly value: T | undefined;
   readonly onChange: (value: T) => void;
 }
 
@@ -30,14 +31,16 @@ export function OptionList<T extends string>(props: OptionListProps<T>): JSX.Ele
               value={option.value}
               checked={props.value === option.value}
               disabled={option.disabled}
-              aria-describedby={`${name}-${option.value}`}
+              aria-describedby={option.hint === undefined ? undefined : `${name}-${option.value}`}
               onChange={() => props.onChange(option.value)}
             />
             <span data-part="words">
               <span data-part="text">{option.text}</span>
-              <span data-part="hint" id={`${name}-${option.value}`}>
-                {option.hint}
-              </span>
+              <Show when={option.hint}>
+                <span data-part="hint" id={`${name}-${option.value}`}>
+                  {option.hint}
+                </span>
+              </Show>
             </span>
           </label>
         )}

@@ -4,7 +4,8 @@ import { fold, under } from '../../machines/replay.ts';
 import { view } from '../../machines/view.ts';
 import { loadPaperWords } from '../../src/locales/index.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
-import { differenceOf, documentDifferences, eventsApart, isSame } from '../../src/teaching/difference.ts';
+import { differenceOf, eventsApart, isSame } from '../../src/teaching/difference.ts';
+import { documentDifferences } from '../../src/teaching/document-difference.ts';
 import { scenario, stateOf, walkOf } from './cases.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -30,7 +30,7 @@ const used = (view: CaseView): readonly RuleId[] => [
 function signature(
   view: CaseView,
   { documents, format }: ClinicalMessages,
-  { seal, sealedCase }: Signing,
+  { seal, sealedCase, teaching }: Signing,
 ): readonly Block[] {
   const { section, place, physician, patientSignature, entries, embedded, embeddedSealed } =
     documents.carePlan;
@@ -62,7 +62,7 @@ function signature(
       size: 'small',
       text: [
         bold(`${section.audit}: `),
-        `${made.join(' · ')}. ${sealedCase === undefined ? embedded : embeddedSealed}`,
+        `${made.join(' · ')}.${teaching === true ? '' : ` ${sealedCase === undefined ? embedded : embeddedSealed}`}`,
       ],
     },
   ];

@@ -50,6 +50,7 @@ export const appDe: AppMessages = {
     skip: 'Zum Inhalt springen',
     caseload: 'Fälle',
     newCase: 'Neuer Fall',
+    teach: 'Unterricht',
     settings: 'Einstellungen',
     sources: 'Quellen',
     about: 'Über',

@@ -83,6 +83,7 @@ const watch: PaperRules = {
 
 /** Die Papiere neben Behandlungsplan und Patientenpfad, und die Kalenderdateien. */
 export const papersDe: PaperMessages = {
+  teachingMark: 'Übungsfall',
   sourcesInForce: (names) => `Geltende Quellen: ${format.list(names)}.`,
   sourcesTitle: 'Quellen',
   knownNote: '* Mit der aktuellen Fachinformation abgleichen: Ihr Satz lag beim Schreiben nicht vor.',

@@ -48,6 +48,7 @@ export const appEn = {
     skip: 'Skip to content',
     caseload: 'Cases',
     newCase: 'New case',
+    teach: 'Teach',
     settings: 'Settings',
     sources: 'Sources',
     about: 'About',

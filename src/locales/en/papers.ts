@@ -82,6 +82,8 @@ const watch: PaperRules = {
 
 /** The papers beside care plan and patient pathway, and the calendar files. */
 export const papersEn = {
+  /** Across every page, and before the title, of what is made of a case for teaching. */
+  teachingMark: 'Teaching case',
   sourcesInForce: (names: readonly string[]) => `Sources in force: ${format.list(names)}.`,
   sourcesTitle: 'Sources',
   knownNote: '* Confirm against the current label: its sentence was not at hand while this was written.',

@@ -30,6 +30,8 @@ interface Props {
     order: Order,
   ) => Promise<Issued['tag'] | { readonly missing: readonly string[] } | { readonly reason: string }>;
   readonly signing: Signing | undefined;
+  /** The case is for teaching: the paper is marked, and nobody signs it. */
+  readonly teaching: boolean;
   readonly app: AppMessages;
 }
 
@@ -64,6 +66,7 @@ export function DocumentsDialog(props: Props) {
     language: language(),
     paper: paper(),
     large: size() === 'large' && kind() === 'patient-pathway',
+    teaching: props.teaching,
     sign: sign() && kind() === 'care-plan' && props.signing !== undefined,
     start: kind() === 'infusion-sheets' && /^\d\d:\d\d$/.test(start()) ? start() : undefined,
     firstDay: kind() === 'infusion-sheets' ? firstDay() : undefined,

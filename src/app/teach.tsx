@@ -1,0 +1,343 @@
+import { createEffect, createResource, createSignal, Match, Show, Switch, untrack } from 'solid-js';
+import { SIZE_LIMIT } from '../../machines/case-file.ts';
+import type { Fault } from '../../machines/fault.ts';
+import type { CaseState } from '../../machines/replay.ts';
+import { under } from '../../machines/replay.ts';
+import { readScenario } from '../../machines/scenario-file.ts';
+import { view } from '../../machines/view.ts';
+import { openNewCase } from '../case/intake.ts';
+import { loadClinical, loadTeach } from '../locales/index.ts';
+import { COMPARE, FORK, teachLink, WRITE } from '../route.ts';
+import { SCENARIO_KINDS, SCENARIOS } from '../scenarios/index.ts';
+import { NewCaseForm } from '../screens/caseload/new-case.tsx';
+import { Author } from '../screens/teach/author.tsx';
+import { ForkPage } from '../screens/teach/fork-page.tsx';
+import { Lesson } from '../screens/teach/lesson.tsx';
+import { Library } from '../screens/teach/library.tsx';
+import { TeachingMark } from '../screens/teach/mark.tsx';
+import { SideBySide } from '../screens/teach/side-by-side.tsx';
+import type { TeachWords } from '../screens/teach/words.ts';
+import '../styles/teach.css';
+import { createDesk, type Desk, type Fork, type Side } from '../teaching/desk.ts';
+import { forkAt, forkOf, stateOfFork, teachingEnvironment } from '../teaching/forks.ts';
+import { saveScenario } from '../teaching/save.ts';
+import {
+  type Draft,
+  OPENED,
+  type Subject,
+  scenarioOf,
+  subjectOf,
+  subjectOfFile,
+} from '../teaching/subject.ts';
+import { createWalk } from '../teaching/walk.ts';
+import { Busy } from '../ui/busy.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Heading } from '../ui/heading.tsx';
+import { Notice } from '../ui/notice.tsx';
+import type { RouteProps } from './route-props.ts';
+
+interface Props extends Pick<RouteProps, 'env' | 'app' | 'settings'> {
+  /** A scenario, or another page for teaching; undefined is the library. */
+  readonly id: string | undefined;
+  /** What lies on the desk; it is made here and kept by the application. */
+  readonly desk: Desk | undefined;
+  readonly onDesk: (desk: Desk) => void;
+}
+
+/** The pages for teaching. They know invented cases alone: the vault of patients is never asked. */
+export function TeachRoute(props: Props) {
+  const [loaded] = createResource(
+    () => props.settings.language,
+    async (language) => {
+      const [clinical, teach] = await Promise.all([loadClinical(language), loadTeach(language)]);
+      return { language, clinical, teach };
+    },
+  );
+  untrack(() => {
+    if (props.desk === undefined) props.onDesk(createDesk());
+  });
+  const words = (): TeachWords | undefined => {
+    const known = loaded.latest;
+    return known === undefined ? undefined : { ...known, app: props.app };
+  };
+  return (
+    <Show when={words()} fallback={<Busy text={props.app.loading} />}>
+      {(known) => (
+        <Show when={props.desk}>{(desk) => <Pages {...props} words={known()} desk={desk()} />}</Show>
+      )}
+    </Show>
+  );
+}
+
+type PageProps = Omit<Props, 'desk'> & { readonly words: TeachWords; readonly desk: Desk };
+
+function Pages(props: PageProps) {
+  const letter = () => (props.id?.startsWith(FORK) ? props.id.slice(FORK.length) : undefined);
+  const fork = () => props.desk.forks().find((each) => each.letter === letter());
+  const scenario = () => SCENARIOS.find(({ id }) => id === props.id);
+  const [subject] = createResource(
+    () => props.id ?? '',
+    async (id): Promise<Subject | undefined> => {
+      if (id === OPENED) return undefined;
+      const found = SCENARIOS.find((each) => each.id === id);
+      return found === undefined ? undefined : await subjectOf(found);
+    },
+  );
+  const current = () => {
+    const found = props.id === OPENED ? props.desk.opened() : subject();
+    return found?.id === props.id ? found : undefined;
+  };
+  function manuscriptOf(state: CaseState, on: string, from: Subject | undefined) {
+    props.desk.setManuscript({ state, on, subject: from, language: props.words.language });
+    location.hash = teachLink(WRITE);
+  }
+  function compare(from: Subject | undefined, sides: readonly [Side, Side]) {
+    props.desk.setComparing(from);
+    props.desk.setSides(sides);
+    location.hash = teachLink(COMPARE);
+  }
+  async function leave(from: Subject, stop: number, whole: boolean) {
+    const made = await forkAt(props.env, props.desk, from, createWalk(from.state, from.on), stop, whole);
+    location.hash = teachLink(`${FORK}${made.letter}`);
+  }
+  const newest = (): Side | undefined => {
+    const last = props.desk.forks().at(-1);
+    return last && { what: { tag: 'fork', caseId: last.caseId }, sources: undefined };
+  };
+  async function write(from: Fork) {
+    const state = await stateOfFork(props.env, from);
+    if (state !== undefined) manuscriptOf(state, from.day(), from.from?.subject);
+  }
+  return (
+    <Switch
+      fallback={
+        <Show when={!subject.loading} fallback={<Busy text={props.app.loading} />}>
+          <Notice
+            tone="caution"
+            actions={<LinkButton href={teachLink()}>{props.words.teach.library.back}</LinkButton>}
+          >
+            {props.words.teach.notFound}
+          </Notice>
+        </Show>
+      }
+    >
+      <Match when={props.id === undefined}>
+        <LibraryPage {...props} />
+      </Match>
+      <Match when={props.id === WRITE}>
+        <WritePage {...props} />
+      </Match>
+      <Match when={props.id === COMPARE && props.desk.sides()}>
+        {(sides) => <ComparePage {...props} sides={sides()} />}
+      </Match>
+      <Match when={fork()} keyed>
+        {(found) => (
+          <ForkPage
+            words={props.words}
+            fork={found}
+            env={teachingEnvironment(props.env, found.day)}
+            by={props.settings.by}
+            onCompare={() =>
+              compare(found.from?.subject, [
+                found.from === undefined
+                  ? { what: { tag: 'fork', caseId: found.caseId }, sources: undefined }
+                  : { what: { tag: 'end' }, sources: undefined },
+                { what: { tag: 'fork', caseId: found.caseId }, sources: undefined },
+              ])
+            }
+            onManuscript={() => void write(found)}
+          />
+        )}
+      </Match>
+      <Match when={(scenario() !== undefined || props.id === OPENED) && current()} keyed>
+        {(found) => (
+          <Lesson
+            words={props.words}
+            subject={found}
+            desk={props.desk}
+            onFork={(stop, whole) => void leave(found, stop, whole)}
+            onCompare={() =>
+              compare(found, [
+                { what: { tag: 'told' }, sources: undefined },
+                newest() ?? { what: { tag: 'told' }, sources: ['h16', 'eu', 'us'] },
+              ])
+            }
+            onManuscript={() => manuscriptOf(found.state, found.on, found)}
+          />
+        )}
+      </Match>
+    </Switch>
+  );
+}
+
+function LibraryPage(props: PageProps) {
+  const [faults, setFaults] = createSignal<readonly Fault[]>();
+  const groups = () =>
+    SCENARIO_KINDS.map((kind) => ({
+      kind,
+      title: props.words.teach.library.kind[kind],
+      scenarios: SCENARIOS.filter((scenario) => scenario.kind === kind).map((scenario) => ({
+        ...scenario[props.words.language],
+        id: scenario.id,
+        kind,
+        report: scenario.report,
+      })),
+    })).filter(({ scenarios }) => scenarios.length > 0);
+  async function open(file: File | undefined) {
+    if (file === undefined) return;
+    if (file.size > SIZE_LIMIT) {
+      setFaults([{ tag: 'too-large', bytes: file.size, limit: SIZE_LIMIT }]);
+      return;
+    }
+    const bytes = await file.arrayBuffer().catch(() => undefined);
+    if (bytes === undefined) {
+      setFaults([]);
+      return;
+    }
+    const read = readScenario(new Uint8Array(bytes));
+    if (!read.ok) {
+      setFaults(read.faults);
+      return;
+    }
+    setFaults(undefined);
+    props.desk.setOpened(subjectOfFile(read.value));
+    location.hash = teachLink(OPENED);
+  }
+  return (
+    <Library words={props.words} groups={groups()} faults={faults()} onFiles={([file]) => void open(file)} />
+  );
+}
+
+function ComparePage(props: PageProps & { readonly sides: readonly [Side, Side] }) {
+  const subject = () => props.desk.comparing();
+  const stop = () => {
+    const known = subject();
+    return known === undefined ? 0 : props.desk.progress(known).stop();
+  };
+  async function viewOf({ what, sources }: Side) {
+    const known = subject();
+    if (what.tag === 'fork') {
+      const fork = props.desk.forks().find(({ caseId }) => caseId === what.caseId);
+      const state = fork && (await stateOfFork(props.env, fork));
+      if (fork === undefined || state === undefined) return undefined;
+      return view(sources === undefined ? state : under(state, sources), fork.day());
+    }
+    if (known === undefined) return undefined;
+    const walk = createWalk(known.state, known.on);
+    const at = walk.stops[what.tag === 'end' ? walk.stops.length - 1 : stop()];
+    return at === undefined ? undefined : walk.viewOf(at.known, at.day, sources);
+  }
+  const [views] = createResource(
+    () => props.sides,
+    async ([left, right]) => {
+      const [one, other] = await Promise.all([viewOf(left), viewOf(right)]);
+      return one === undefined || other === undefined ? undefined : ([one, other] as const);
+    },
+  );
+  return (
+    <SideBySide
+      words={props.words}
+      subject={subject()}
+      stop={stop()}
+      forks={props.desk.forks()}
+      sides={props.sides}
+      onSides={(sides) => props.desk.setSides(sides)}
+      views={views.latest}
+    />
+  );
+}
+
+function WritePage(props: PageProps) {
+  const say = () => props.words.teach.author;
+  const [inventing, setInventing] = createSignal(false);
+  /** The fork from which the case was changed last, to go back to it. */
+  const manuscript = () => props.desk.manuscript();
+  async function invent(wanted: Parameters<typeof openNewCase>[1]) {
+    const today = props.env.today();
+    const env = teachingEnvironment(props.env, () => today);
+    const taken = await openNewCase(env, wanted, props.settings.by);
+    if (taken.tag === 'refused')
+      return taken.faults.map((fault) => props.words.clinical.fault(fault)).join(' ');
+    const state = 'id' in taken ? await stateOfFork(props.env, { caseId: taken.id }) : undefined;
+    if (state === undefined) return props.app.notice.notSaved;
+    const fork = await forkOf(props.env, props.desk, state, today);
+    location.hash = teachLink(`${FORK}${fork.letter}`);
+    return undefined;
+  }
+  function attempt(draft: Draft): readonly Fault[] {
+    const known = manuscript();
+    if (known === undefined) return [];
+    const made = scenarioOf(draft, known.state);
+    if (!made.ok) return made.faults;
+    props.desk.setOpened(subjectOfFile({ file: made.value, state: known.state }));
+    location.hash = teachLink(OPENED);
+    return [];
+  }
+  createEffect(() => {
+    if (manuscript() !== undefined) setInventing(false);
+  });
+  return (
+    <div data-ui="page" data-page="write">
+      <header data-part="head">
+        <Heading level={1}>{say().title}</Heading>
+        <LinkButton href={teachLink()}>{props.words.teach.library.back}</LinkButton>
+      </header>
+      <TeachingMark words={props.words} />
+      <p data-part="lead">{say().lead}</p>
+      <Show
+        when={manuscript()}
+        keyed
+        fallback={
+          <Card title={say().newTitle}>
+            <Show
+              when={inventing()}
+              fallback={
+                <div data-part="begin">
+                  <Button kind="primary" onClick={() => setInventing(true)}>
+                    {`${say().from} ${say().fromNew}`}
+                  </Button>
+                  <p>{say().fromScenario}</p>
+                </div>
+              }
+            >
+              <NewCaseForm
+                words={props.app}
+                today={props.env.today()}
+                defaultSources={props.settings.sources}
+                onCreate={invent}
+                onCancel={() => setInventing(false)}
+              />
+            </Show>
+          </Card>
+        }
+      >
+        {(known) => (
+          <>
+            <div data-part="about">
+              <p>
+                {say().about(
+                  known.state.header.label,
+                  known.state.log.length,
+                  known.state.log.at(-1)?.on ?? known.on,
+                )}
+              </p>
+              <Button kind="quiet" small onClick={() => props.desk.setManuscript(undefined)}>
+                {`${say().from} ${say().fromNew}`}
+              </Button>
+            </div>
+            <Author
+              words={props.words}
+              manuscript={known}
+              onSave={(draft) => {
+                const saved = saveScenario(props.env, draft, known.state);
+                return saved.ok ? { name: saved.value } : { faults: saved.faults };
+              }}
+              onTry={attempt}
+            />
+          </>
+        )}
+      </Show>
+    </div>
+  );
+}
