@@ -1,10 +1,10 @@
-import { createEffect, createResource, createSignal, Match, Show, Switch, untrack } from 'solid-js';
+import { createEffect, createResource, createSignal, Match, on, Show, Switch, untrack } from 'solid-js';
 import { SIZE_LIMIT } from '../../machines/case-file.ts';
 import type { Fault } from '../../machines/fault.ts';
 import type { CaseState } from '../../machines/replay.ts';
 import { under } from '../../machines/replay.ts';
 import { readScenario } from '../../machines/scenario-file.ts';
-import { view } from '../../machines/view.ts';
+import { type CaseView, view } from '../../machines/view.ts';
 import { openNewCase } from '../case/intake.ts';
 import { loadClinical, loadTeach } from '../locales/index.ts';
 import { COMPARE, FORK, teachLink, WRITE } from '../route.ts';
@@ -101,6 +101,14 @@ function Pages(props: PageProps) {
     const made = await forkAt(props.env, props.desk, from, createWalk(from.state, from.on), stop, whole);
     location.hash = teachLink(`${FORK}${made.letter}`);
   }
+  // Another page begins at its top, whatever was read of the one before.
+  createEffect(
+    on(
+      () => props.id,
+      () => window.scrollTo(0, 0),
+      { defer: true },
+    ),
+  );
   const newest = (): Side | undefined => {
     const last = props.desk.forks().at(-1);
     return last && { what: { tag: 'fork', caseId: last.caseId }, sources: undefined };
@@ -142,7 +150,7 @@ function Pages(props: PageProps) {
               compare(found.from?.subject, [
                 found.from === undefined
                   ? { what: { tag: 'fork', caseId: found.caseId }, sources: undefined }
-                  : { what: { tag: 'end' }, sources: undefined },
+                  : { what: { tag: found.from.whole ? 'end' : 'told' }, sources: undefined },
                 { what: { tag: 'fork', caseId: found.caseId }, sources: undefined },
               ])
             }
@@ -215,23 +223,15 @@ function ComparePage(props: PageProps & { readonly sides: readonly [Side, Side] 
     const known = subject();
     return known === undefined ? 0 : props.desk.progress(known).stop();
   };
-  async function viewOf({ what, sources }: Side) {
-    const known = subject();
-    if (what.tag === 'fork') {
-      const fork = props.desk.forks().find(({ caseId }) => caseId === what.caseId);
-      const state = fork && (await stateOfFork(props.env, fork));
-      if (fork === undefined || state === undefined) return undefined;
-      return view(sources === undefined ? state : under(state, sources), fork.day());
-    }
-    if (known === undefined) return undefined;
-    const walk = createWalk(known.state, known.on);
-    const at = walk.stops[what.tag === 'end' ? walk.stops.length - 1 : stop()];
-    return at === undefined ? undefined : walk.viewOf(at.known, at.day, sources);
-  }
   const [views] = createResource(
-    () => props.sides,
-    async ([left, right]) => {
-      const [one, other] = await Promise.all([viewOf(left), viewOf(right)]);
+    () => ({
+      sides: props.sides,
+      told: { subject: subject(), stop: stop() },
+      forks: props.desk.forks(),
+      env: props.env,
+    }),
+    async ({ sides: [left, right], told, forks, env }) => {
+      const [one, other] = await Promise.all([left, right].map((side) => viewOf(side, told, forks, env)));
       return one === undefined || other === undefined ? undefined : ([one, other] as const);
     },
   );
@@ -246,6 +246,25 @@ function ComparePage(props: PageProps & { readonly sides: readonly [Side, Side] 
       views={views.latest}
     />
   );
+}
+
+/** One side of a comparison as it is; undefined where it is gone. */
+async function viewOf(
+  { what, sources }: Side,
+  { subject, stop }: { readonly subject: Subject | undefined; readonly stop: number },
+  forks: readonly Fork[],
+  env: Props['env'],
+): Promise<CaseView | undefined> {
+  if (what.tag === 'fork') {
+    const fork = forks.find(({ caseId }) => caseId === what.caseId);
+    const state = fork && (await stateOfFork(env, fork));
+    if (fork === undefined || state === undefined) return undefined;
+    return view(sources === undefined ? state : under(state, sources), fork.day());
+  }
+  if (subject === undefined) return undefined;
+  const walk = createWalk(subject.state, subject.on);
+  const at = walk.stops[what.tag === 'end' ? walk.stops.length - 1 : stop];
+  return at === undefined ? undefined : walk.viewOf(at.known, at.day, sources);
 }
 
 function WritePage(props: PageProps) {

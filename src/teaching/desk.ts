@@ -10,8 +10,8 @@ export interface Fork {
   readonly caseId: string;
   /** A, B, C …: by what it is called. */
   readonly letter: string;
-  /** From which scenario and from which step on; undefined for a person who was newly invented. */
-  readonly from: { readonly subject: Subject; readonly stop: number } | undefined;
+  /** From which scenario, from which step on, and whether with all that follows; undefined for a person who was newly invented. */
+  readonly from: { readonly subject: Subject; readonly stop: number; readonly whole: boolean } | undefined;
   /** The day on which the fork stands. */
   readonly day: Accessor<CivilDate>;
   readonly setDay: (day: CivilDate) => void;

@@ -49,7 +49,7 @@ export async function forkAt(
   if (stop === undefined) throw new Error(`The walk has no step ${at}`);
   const day = whole ? (walk.stops.at(-1)?.day ?? stop.day) : stop.day;
   const id = await keep(env, whole ? walk.state : walk.stateOf(stop.known), day);
-  return desk.addFork(id, { subject, stop: at }, day);
+  return desk.addFork(id, { subject, stop: at, whole }, day);
 }
 
 /** A case of its own on the desk: a person newly invented. */

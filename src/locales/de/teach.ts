@@ -161,6 +161,7 @@ export const teachDe: TeachMessages = {
     noDate: 'ein Datum lässt sich nicht angeben',
     sense: 'kann erstellt werden',
     noSense: 'ergibt hier keinen Sinn',
+    rows: (n) => count(n, 'Zeile', 'Zeilen'),
     lines: (n) => count(n, 'Zeile', 'Zeilen'),
     onlyHere: (n) => `${count(n, 'Zeile', 'Zeilen')} nur auf dieser Seite`,
     documentsBusy: 'Die Dokumente werden verglichen …',

@@ -162,6 +162,7 @@ export const teachEn = {
     noDate: 'no date can be given',
     sense: 'can be made',
     noSense: 'makes no sense here',
+    rows: (n: number) => count(n, 'row', 'rows'),
     lines: (n: number) => count(n, 'line', 'lines'),
     onlyHere: (n: number) => `${count(n, 'line', 'lines')} on this side alone`,
     documentsBusy: 'The documents are being compared …',

@@ -21,8 +21,9 @@ interface Props {
   readonly words: TeachWords;
   readonly left: CaseView;
   readonly right: CaseView;
-  /** How the sides are called. */
+  /** How the sides are called, in full and in short. */
   readonly names: readonly [string, string];
+  readonly short: readonly [string, string];
 }
 
 /** A row of the comparison: what it is about, and what each side says. */
@@ -54,20 +55,22 @@ export function Differences(props: Props): JSX.Element {
         {(group) => (
           <section data-group={group.kind}>
             <h3>{group.title}</h3>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">
-                    <span data-ui="visually-hidden">{say().what}</span>
-                  </th>
-                  <th scope="col">{props.names[0]}</th>
-                  <th scope="col">{props.names[1]}</th>
-                </tr>
-              </thead>
-              <tbody>
-                <For each={group.rows}>{(row) => <DifferenceRow {...props} row={row} />}</For>
-              </tbody>
-            </table>
+            <Folded summary={say().rows(group.rows.length)} folded={group.rows.length > UNFOLDED}>
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">
+                      <span data-ui="visually-hidden">{say().what}</span>
+                    </th>
+                    <th scope="col">{props.names[0]}</th>
+                    <th scope="col">{props.names[1]}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  <For each={group.rows}>{(row) => <DifferenceRow {...props} row={row} />}</For>
+                </tbody>
+              </table>
+            </Folded>
           </section>
         )}
       </For>
@@ -76,8 +79,23 @@ export function Differences(props: Props): JSX.Element {
   );
 }
 
+/** Rows that stand in view at once; more are counted and unfolded on demand. */
+const UNFOLDED = 12;
+
+function Folded(props: {
+  readonly summary: string;
+  readonly folded: boolean;
+  readonly children: JSX.Element;
+}): JSX.Element {
+  return (
+    <Show when={props.folded} fallback={props.children}>
+      <Disclosure summary={props.summary}>{props.children}</Disclosure>
+    </Show>
+  );
+}
+
 function DifferenceRow(props: Props & { readonly row: Row }): JSX.Element {
-  const { rules } = props.words.clinical;
+  const rules = () => props.words.clinical.rules;
   const topics = (rule: RuleId) => topicTexts(rule, props.words.clinical);
   return (
     <tr>
@@ -90,7 +108,7 @@ function DifferenceRow(props: Props & { readonly row: Row }): JSX.Element {
                 <a href={ruleLink(rule())}>{sourceLine(props.words.clinical, rule())}</a>
               </small>
               <Disclosure summary={props.words.teach.compare.why}>
-                <p>{rules[rule()].statement}</p>
+                <p>{rules()[rule()].statement}</p>
                 <For each={topics(rule())}>
                   {(topic) => (
                     <p>
@@ -115,6 +133,10 @@ interface Group {
   readonly rows: readonly Row[];
 }
 
+/** An entry with its clinical day. */
+const dated = (words: TeachWords, event: CaseEvent): string =>
+  `${words.clinical.format.date(event.on)} · ${line(words, event)}`;
+
 /** The whole difference as rows of words, group by group. */
 function groupsOf(
   words: TeachWords,
@@ -138,8 +160,8 @@ function groupsOf(
   const { stage, start, decisions } = difference;
   return [
     group('events', [
-      ...(events.left ?? []).map((event) => ({ title: line(words, event), left: '✓', right: '–' })),
-      ...(events.right ?? []).map((event) => ({ title: line(words, event), left: '–', right: '✓' })),
+      ...(events.left ?? []).map((event) => ({ title: dated(words, event), left: '✓', right: '–' })),
+      ...(events.right ?? []).map((event) => ({ title: dated(words, event), left: '–', right: '✓' })),
     ]),
     group(
       'stage',
@@ -233,20 +255,22 @@ function Documents(props: Props): JSX.Element {
               <For each={documents()}>
                 {(document) => (
                   <li>
-                    <strong>{props.words.clinical.vocabulary.document[document.kind]}</strong>
+                    <strong>
+                      {props.words.clinical.capital(props.words.clinical.vocabulary.document[document.kind])}
+                    </strong>
                     <Show
                       when={document.tag === 'differs' && document}
                       fallback={
                         <p>
-                          {props.names[0]}: {document.tag === 'left-only' ? say().sense : say().noSense} ·{' '}
-                          {props.names[1]}: {document.tag === 'right-only' ? say().sense : say().noSense}
+                          {props.short[0]}: {document.tag === 'left-only' ? say().sense : say().noSense} ·{' '}
+                          {props.short[1]}: {document.tag === 'right-only' ? say().sense : say().noSense}
                         </p>
                       }
                     >
                       {(differs) => (
                         <div data-part="sides">
-                          <Lines words={props.words} name={props.names[0]} lines={differs().left} />
-                          <Lines words={props.words} name={props.names[1]} lines={differs().right} />
+                          <Lines words={props.words} name={props.short[0]} lines={differs().left} />
+                          <Lines words={props.words} name={props.short[1]} lines={differs().right} />
                         </div>
                       )}
                     </Show>

@@ -26,7 +26,7 @@ export function ForkPage(props: Props): JSX.Element {
   const from = () => props.fork.from;
   return (
     <>
-      <div data-page="fork">
+      <div data-ui="page" data-page="fork">
         <TeachingMark words={props.words} />
         <div data-part="fork-bar">
           <div>

@@ -1,4 +1,4 @@
-import { For, type JSX, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
+import { createSignal, For, type JSX, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { sourceLine } from '../../case/findings.ts';
 import { patientLine } from '../../case/words.ts';
 import type { Question } from '../../teaching/question.ts';
@@ -24,6 +24,8 @@ interface Props {
 
 /** Rules that a projected page can name and still be read from the last row. */
 const NAMED = 4;
+/** Lines of a report from which on the letters are smaller, so that all of them stand in view. */
+const MANY = 6;
 
 /** The story for a dark room: large letters, one thing at a time, and the answer only when it is asked for. */
 export function Presenter(props: Props): JSX.Element {
@@ -31,12 +33,16 @@ export function Presenter(props: Props): JSX.Element {
   const own = () => wordsOf(props.subject, props.words.language);
   const stop = () => props.walk.stops[props.at];
   const last = () => props.walk.stops.length - 1;
+  /** The page behind the last step: what is to be learned. */
+  const [closing, setClosing] = createSignal(false);
   const on = () => {
     if (props.hidden) props.onTell();
     else if (props.at < last()) props.onGo(props.at + 1);
+    else setClosing(true);
   };
   const back = () => {
-    if (props.at > 0) props.onGo(props.at - 1);
+    if (closing()) setClosing(false);
+    else if (props.at > 0) props.onGo(props.at - 1);
   };
   function press(event: KeyboardEvent) {
     const onButton = event.target instanceof HTMLButtonElement;
@@ -76,45 +82,41 @@ export function Presenter(props: Props): JSX.Element {
           <p>{props.words.teach.mark}</p>
         </header>
         <div data-part="stage" aria-live="polite">
-          <p data-part="day">
-            {props.words.teach.lesson.day(
-              props.hidden || props.question === undefined ? (stop()?.day ?? '') : props.question.day,
-            )}
-          </p>
-          <Show when={props.at === 0}>
-            <p data-part="opening" lang={own().language}>
-              {own().text}
+          <Show when={!closing()} fallback={<Closing words={props.words} subject={props.subject} />}>
+            <p data-part="day">
+              {props.words.teach.lesson.day(
+                props.hidden || props.question === undefined ? (stop()?.day ?? '') : props.question.day,
+              )}
             </p>
-            <p data-part="opening" lang={own().language}>
-              <strong>{own().question}</strong>
-            </p>
-          </Show>
-          <p data-part="patient">{patient()}</p>
-          <ul data-part="events">
-            <For each={stop()?.events ?? []}>{(event) => <li>{line(props.words, event)}</li>}</For>
-          </ul>
-          <Switch>
-            <Match when={props.hidden && props.question}>
-              {(question) => <Wondered words={props.words} question={question()} />}
-            </Match>
-            <Match when={props.question}>
-              {(question) => <Told words={props.words} question={question()} />}
-            </Match>
-          </Switch>
-          <Show when={props.at === last() && !props.hidden}>
-            <h2>{say().end}</h2>
-            <ul data-part="points" lang={own().language}>
-              <For each={own().learningPoints}>{(point) => <li>{point}</li>}</For>
+            <Show when={props.at === 0}>
+              <p data-part="opening" lang={own().language}>
+                {own().text}
+              </p>
+              <p data-part="opening" lang={own().language}>
+                <strong>{own().question}</strong>
+              </p>
+            </Show>
+            <p data-part="patient">{patient()}</p>
+            <ul data-part="events" data-many={(stop()?.events.length ?? 0) > MANY ? '' : undefined}>
+              <For each={stop()?.events ?? []}>{(event) => <li>{line(props.words, event)}</li>}</For>
             </ul>
+            <Switch>
+              <Match when={props.hidden && props.question}>
+                {(question) => <Wondered words={props.words} question={question()} />}
+              </Match>
+              <Match when={props.question}>
+                {(question) => <Told words={props.words} question={question()} />}
+              </Match>
+            </Switch>
           </Show>
         </div>
         <footer>
           <p>{say().keys}</p>
           <div data-part="actions">
-            <Button disabled={props.at === 0} onClick={back}>
+            <Button disabled={props.at === 0 && !closing()} onClick={back}>
               {say().back}
             </Button>
-            <Button kind="primary" disabled={!props.hidden && props.at === last()} onClick={on}>
+            <Button kind="primary" disabled={closing()} onClick={on}>
               {props.hidden ? say().show : say().next}
             </Button>
           </div>
@@ -128,6 +130,19 @@ export function Presenter(props: Props): JSX.Element {
 interface AskedProps {
   readonly words: TeachWords;
   readonly question: Question;
+}
+
+/** What is to be learned: the last page. */
+function Closing(props: Pick<Props, 'words' | 'subject'>): JSX.Element {
+  const own = () => wordsOf(props.subject, props.words.language);
+  return (
+    <>
+      <h2>{props.words.teach.presenter.end}</h2>
+      <ul data-part="points" lang={own().language}>
+        <For each={own().learningPoints}>{(point) => <li>{point}</li>}</For>
+      </ul>
+    </>
+  );
 }
 
 /** The questions, for a class that answers aloud. */
@@ -151,11 +166,10 @@ function Wondered(props: AskedProps): JSX.Element {
 function Told(props: AskedProps): JSX.Element {
   const ask = () => props.words.teach.ask;
   const answer = () => props.question.answer;
-  const { capital } = props.words.clinical;
   const rest = () => answer().reasons.length - NAMED;
   return (
     <section data-part="told">
-      <p data-part="haste">{capital(ask().hastes[answer().haste])}.</p>
+      <p data-part="haste">{props.words.clinical.capital(ask().hastes[answer().haste])}.</p>
       <Show when={answer().readiness !== undefined && props.question.step}>
         {(step) => (
           <p>

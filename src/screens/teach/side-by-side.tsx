@@ -31,14 +31,18 @@ export function SideBySide(props: Props): JSX.Element {
   const say = () => props.words.teach.compare;
   const change = (at: 0 | 1, side: Side) =>
     props.onSides(at === 0 ? [side, props.sides[1]] : [props.sides[0], side]);
+  const what = (at: 0 | 1) =>
+    options(props).find(({ value }) => value === keyOf(props.sides[at]))?.text ?? '';
   const name = (at: 0 | 1) => {
     const view = props.views?.[at];
-    const what = options(props).find(({ value }) => value === keyOf(props.sides[at]))?.text ?? '';
     const sources = view?.header.sources
       .map((source) => props.words.clinical.source[source].short)
       .join(' + ');
-    return view === undefined ? what : `${what}, ${say().on(view.today)} · ${sources}`;
+    return view === undefined ? what(at) : `${what(at)}, ${say().on(view.today)} · ${sources}`;
   };
+  /** What tells the sides apart: what they are, or where that is the same, their sources. */
+  const shorts = (): readonly [string, string] =>
+    what(0) === what(1) ? [name(0), name(1)] : [what(0), what(1)];
   return (
     <div data-ui="page" data-page="side-by-side">
       <header data-part="head">
@@ -63,6 +67,7 @@ export function SideBySide(props: Props): JSX.Element {
               left={views()[0]}
               right={views()[1]}
               names={[name(0), name(1)]}
+              short={shorts()}
             />
           </Card>
         )}
