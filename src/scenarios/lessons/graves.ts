@@ -4,7 +4,7 @@ export const lesson: Lesson = {
   ask: ['e230', 'e240', 'e266'],
   references: [
     {
-      text: 'City Hospitals Sunderland NHS Foundation Trust. SFEBES2018, ePoster EP116 (thyroid). Endocrine Abstracts 59.',
+      text: 'City Hospitals Sunderland NHS Foundation Trust, 2018. SFEBES2018 ePoster EP116 (thyroid), Endocrine Abstracts 59.',
       url: 'https://endocrine-abstracts.org/ea/0059/abstracts/eposter-presentations/thyroid/ea0059ep116',
     },
   ],
