@@ -14,8 +14,8 @@ export const COURSE: readonly Scenario[] = [
       text: 'Renewed activity 21 months after the second course; a third one follows and monitoring starts anew.',
     },
     de: {
-      title: 'Eine dritte Gabe',
-      text: 'Erneute Aktivität 21 Monate nach der zweiten Gabe; eine dritte folgt und die Nachsorge beginnt von vorn.',
+      title: 'Ein dritter Zyklus',
+      text: 'Erneute Aktivität 21 Monate nach dem zweiten Zyklus; ein dritter folgt und die Nachsorge beginnt von vorn.',
     },
   },
   {
@@ -31,7 +31,39 @@ export const COURSE: readonly Scenario[] = [
     },
     de: {
       title: 'Umstellung auf ein anderes Medikament',
-      text: 'Schübe nach zwei Gaben führen zu Ocrelizumab; die Nachsorge von Alemtuzumab läuft daneben weiter.',
+      text: 'Schübe nach zwei Zyklen führen zu Ocrelizumab; die Nachsorge von Alemtuzumab läuft daneben weiter.',
+    },
+  },
+  {
+    id: 'early-activity',
+    kind: 'course',
+    report: true,
+    on: STANDS_ON,
+    file: () => import('./early-activity.json').then((module) => module.default),
+    lesson: () => import('./lessons/early-activity.ts').then((module) => module.lesson),
+    en: {
+      title: 'Severe activity after the first course',
+      text: 'Twenty enhancing lesions before the fifth month; rituximab instead of the second course. After a published report.',
+    },
+    de: {
+      title: 'Schwere Aktivität nach dem ersten Zyklus',
+      text: 'Zwanzig anreichernde Läsionen vor dem fünften Monat; Rituximab statt des zweiten Zyklus. Nach einem veröffentlichten Bericht.',
+    },
+  },
+  {
+    id: 'pregnancy-thyroid',
+    kind: 'course',
+    report: true,
+    on: STANDS_ON,
+    file: () => import('./pregnancy-thyroid.json').then((module) => module.default),
+    lesson: () => import('./lessons/pregnancy-thyroid.ts').then((module) => module.lesson),
+    en: {
+      title: 'Pregnant in the third year',
+      text: 'Hypothyroidism found in week 17; no monthly TSH is recorded before. After a published report.',
+    },
+    de: {
+      title: 'Schwanger im dritten Jahr',
+      text: 'Eine Hypothyreose fällt in Woche 17 auf; monatliche TSH-Kontrollen sind davor nicht verzeichnet. Nach einem veröffentlichten Bericht.',
     },
   },
 ];

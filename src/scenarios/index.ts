@@ -1,17 +1,19 @@
 import { COMPLICATION } from './complication.ts';
 import { COURSE } from './course.ts';
 import { INFUSION } from './infusion.ts';
+import { LABELS } from './labels.ts';
 import { PREPARATION } from './preparation.ts';
 import type { Scenario } from './scenario.ts';
 import { SWITCH } from './switch.ts';
 
 export { SCENARIO_KINDS, type Scenario, type ScenarioKind } from './scenario.ts';
 
-/** The shipped cases, one for each branch of the switch that differs, and one for each course that goes another way. */
+/** The shipped cases: every branch of the switch, every complication, and every course that goes another way. */
 export const SCENARIOS: readonly Scenario[] = [
   ...SWITCH,
   ...PREPARATION,
   ...INFUSION,
   ...COMPLICATION,
   ...COURSE,
+  ...LABELS,
 ];

@@ -31,7 +31,7 @@ export const SWITCH: readonly Scenario[] = [
     },
     de: {
       title: 'Von Interferon beta',
-      text: 'Direkte Umstellung ohne Auswaschphase; acht Monate nach der ersten Gabe.',
+      text: 'Direkte Umstellung ohne Auswaschphase; acht Monate nach dem ersten Zyklus.',
     },
   },
   {
@@ -63,7 +63,7 @@ export const SWITCH: readonly Scenario[] = [
     },
     de: {
       title: 'Von Dimethylfumarat',
-      text: 'Die erste Gabe wartete auf die Lymphozyten; nun ist die zweite in vier Wochen möglich, die Vorbereitung läuft.',
+      text: 'Der erste Zyklus wartete auf die Lymphozyten; nun ist der zweite in vier Wochen möglich, die Vorbereitung läuft.',
     },
   },
   {
@@ -95,7 +95,7 @@ export const SWITCH: readonly Scenario[] = [
     },
     de: {
       title: 'Von Natalizumab, niedriges PML-Risiko',
-      text: 'JC-Virus-Antikörper negativ; das Fenster von zwei bis drei Monaten ist offen, alles ist bereit für die erste Gabe.',
+      text: 'JC-Virus-Antikörper negativ; das Fenster von zwei bis drei Monaten ist offen, alles ist bereit für den ersten Zyklus.',
     },
   },
   {
@@ -111,7 +111,7 @@ export const SWITCH: readonly Scenario[] = [
     },
     de: {
       title: 'Von Natalizumab, hohes PML-Risiko',
-      text: 'Nach 33 Infusionen schrittweise MRT und Liquor, Varizellenimpfung und zwei Gaben; zweites Jahr der Nachsorge.',
+      text: 'Nach 33 Infusionen schrittweise MRT und Liquor, Varizellenimpfung und zwei Zyklen; zweites Jahr der Nachsorge.',
     },
   },
   {
@@ -143,7 +143,7 @@ export const SWITCH: readonly Scenario[] = [
     },
     de: {
       title: 'Von Ocrelizumab',
-      text: 'Die Arbeit nennt diesen Wirkstoff nicht: Der Abstand wurde individuell entschieden und dokumentiert; sechs Monate nach der ersten Gabe.',
+      text: 'Die Arbeit nennt diesen Wirkstoff nicht: Der Abstand wurde individuell entschieden und dokumentiert; sechs Monate nach dem ersten Zyklus.',
     },
   },
 ];

@@ -17,7 +17,7 @@ export const lesson: Lesson = {
       'Zehn Wochen nach dem Absetzen von Azathioprin hat er einen Schub. Darf die Auswaschphase verkürzt werden, und was ist dafür festzuhalten?',
     learningPoints: [
       'Nach Azathioprin, Ciclosporin A, Mitoxantron oder Cyclophosphamid: sechs Monate Auswaschphase, drei bis sechs mit schriftlicher Begründung, und in jedem Fall normale Leukozytenwerte.',
-      'Eine Bedingung kann mit einer Begründung aus dem individuellen Verlauf außer Kraft gesetzt werden, ein Verbot nie. Die Begründung wird festgehalten und überall bei der Bedingung gezeigt.',
+      'Eine Bedingung kann mit einer Begründung aus dem individuellen Verlauf ausgesetzt werden, ein Ausschluss nie. Die Begründung wird festgehalten und überall bei der Bedingung gezeigt.',
       'Nach immunsuppressiver Vortherapie ist der Patient nicht der ideale, und ein EDSS von 4,0 nicht der beste Zeitpunkt: Auf beides wird hingewiesen, beides verbietet die Behandlung bei aktiver Erkrankung nicht.',
     ],
   },

@@ -15,12 +15,12 @@ export const lesson: Lesson = {
   },
   de: {
     question:
-      'Die erste Gabe wartete auf die Lymphozyten. Müssen sie sich auch vor der zweiten erholt haben?',
+      'Der erste Zyklus wartete auf die Lymphozyten. Müssen sie sich auch vor dem zweiten erholt haben?',
     learningPoints: [
-      'Nach Dimethylfumarat wartet die erste Gabe mindestens einen Monat und bis die Lymphozyten über 1,5 liegen: Zeit allein genügt nicht.',
-      'Vor der zweiten Gabe wird die Vorbereitung vollständig wiederholt: Laborprogramm, Zytologie der Zervix, MRT der Neuroachse, nicht älter als drei Monate.',
-      'Vor der zweiten Gabe muss kein Lymphozyten- oder Leukozytenwert erreicht sein: Niedrige Werte sind die Wirkung von Alemtuzumab.',
-      'Die zweite Gabe beginnt am gleichen Kalendertag ein Jahr nach der letzten Infusion der ersten, nie früher.',
+      'Nach Dimethylfumarat wartet der erste Zyklus mindestens einen Monat und bis die Lymphozyten über 1,5 liegen: Zeit allein genügt nicht.',
+      'Vor dem zweiten Zyklus wird die Vorbereitung vollständig wiederholt: Laborprogramm, Zytologie der Zervix, MRT der Neuroachse, nicht älter als drei Monate.',
+      'Vor dem zweiten Zyklus muss kein Lymphozyten- oder Leukozytenwert erreicht sein: Niedrige Werte sind die Wirkung von Alemtuzumab.',
+      'Der zweite Zyklus beginnt am gleichen Kalendertag ein Jahr nach der letzten Infusion des ersten, nie früher.',
     ],
   },
 };

@@ -18,9 +18,9 @@ export const lesson: Lesson = {
       'Nach Fingolimod genügten Lymphozyten von 1,2, nach Dimethylfumarat hätten sie nicht genügt. Warum? Und was ändert die Schwangerschaft?',
     learningPoints: [
       'Fingolimod verteilt Lymphozyten um, es zerstört sie nicht: Über 1,0 genügt. Auf einen Wert bis 1,5 wird hingewiesen.',
-      'Eine Schwangerschaft kann ab vier Monaten nach der letzten Infusion der zweiten Gabe geplant werden oder nach dem Gipfel der Autoimmunität im dritten Jahr.',
+      'Eine Schwangerschaft kann ab vier Monaten nach der letzten Infusion des zweiten Zyklus geplant werden oder nach dem Gipfel der Autoimmunität im dritten Jahr.',
       'Schwanger in der Nachsorge: TSH jeden Monat statt alle drei, denn Schilddrüsenerkrankungen treffen mehr als ein Drittel innerhalb von vier Jahren.',
-      'In Schwangerschaft und Stillzeit wird nicht infundiert; keine Begründung setzt das außer Kraft.',
+      'In Schwangerschaft und Stillzeit wird nicht infundiert; keine Begründung setzt das aus.',
     ],
   },
 };

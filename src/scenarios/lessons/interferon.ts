@@ -15,11 +15,11 @@ export const lesson: Lesson = {
   },
   de: {
     question:
-      'Interferon beta nahm sie bis acht Tage vor der ersten Infusion. Warum war das erlaubt, und was ist zwischen den beiden Gaben zu tun?',
+      'Interferon beta nahm sie bis acht Tage vor der ersten Infusion. Warum war das erlaubt, und was ist zwischen den beiden Zyklen zu tun?',
     learningPoints: [
       'Von Interferon beta oder Glatirameracetat wird direkt umgestellt, sofern kein relevanter Laborbefund dagegen spricht, vor allem keine Lymphopenie.',
       'Hautausschlag und Kopfschmerz sind eine leichte Reaktion: Antihistaminikum, Antipyretikum, langsamere Infusion; sie wird fortgesetzt.',
-      'Die zweite Gabe folgt nach zwölf Monaten; der Abstand wird nicht verkürzt und nicht mit einer anderen Immuntherapie überbrückt.',
+      'Der zweite Zyklus folgt nach zwölf Monaten; der Abstand wird nicht verkürzt und nicht mit einer anderen Immuntherapie überbrückt.',
       'Inzwischen: monatlich Blutbild, Kreatinin und Urin, alle drei Monate TSH; vier Monate Verhütung; Influenza-Impfung frühestens sechs Monate nach der letzten Infusion.',
     ],
   },

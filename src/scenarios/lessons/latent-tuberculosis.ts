@@ -14,7 +14,7 @@ export const lesson: Lesson = {
   de: {
     question: 'Der Interferon-gamma-Test ist positiv. Schließt ihn das von Alemtuzumab aus?',
     learningPoints: [
-      'Eine aktive Tuberkulose verbietet die Gabe. Die latente tut es nicht unbedingt: Eine aktive Infektion wird ausgeschlossen, und ein Plan der Infektiologie ist dokumentiert.',
+      'Eine aktive Tuberkulose ist ein Ausschluss. Die latente tut es nicht unbedingt: Eine aktive Infektion wird ausgeschlossen, und ein Plan der Infektiologie ist dokumentiert.',
       'Ein positiver Interferon-gamma-Test verlangt eine Röntgenaufnahme des Thorax, die eine aktive Tuberkulose ausschließt.',
       'Isoniazid wird begonnen und mindestens ein halbes Jahr gegeben; Alemtuzumab folgt frühestens acht Wochen nach dessen Beginn, nach sechs nur mit schriftlicher Begründung.',
     ],

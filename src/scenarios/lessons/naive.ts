@@ -15,10 +15,10 @@ export const lesson: Lesson = {
   },
   de: {
     question:
-      'Zwei behindernde Schübe innerhalb eines Jahres und eine aktive MRT, bisher keine Therapie. Darf die erste Gabe heute beginnen, und wenn nein: Was fehlt?',
+      'Zwei behindernde Schübe innerhalb eines Jahres und eine aktive MRT, bisher keine Therapie. Darf der erste Zyklus heute beginnen, und wenn nein: Was fehlt?',
     learningPoints: [
       'Ohne Vortherapie ist nichts auszuwaschen: Der Beginn ist sofort möglich, und Alemtuzumab kann mit seinen hoch dosierten Steroiden den akuten Schub selbst behandeln.',
-      'Was den Beginn aufhält, ist die Vorbereitung: Das Laborprogramm mit Tuberkulosetest und Urinstatus ist vor jeder Gabe vollständig, eine Schwangerschaft ist ausgeschlossen.',
+      'Was den Beginn aufhält, ist die Vorbereitung: Das Laborprogramm mit Tuberkulosetest und Urinstatus ist vor jedem Zyklus vollständig, eine Schwangerschaft ist ausgeschlossen.',
       'Am größten ist der Nutzen früh, bei klinisch und in der MRT aktiver Erkrankung ohne nennenswerte Behinderung.',
       'JCV-Antikörper sprechen nicht gegen Alemtuzumab: Das hohe PML-Risiko unter langer Natalizumab-Behandlung spricht für eine Alternative dazu.',
     ],

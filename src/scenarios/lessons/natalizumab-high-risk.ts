@@ -20,7 +20,7 @@ export const lesson: Lesson = {
       'Hohes PML-Risiko: erste MRT drei Monate nach der letzten Infusion, um eine PML auszuschließen und nach neuer Aktivität zu suchen; ohne Aktivität alle vier Wochen erneut, bis zu sechs Monate.',
       'Bei Aktivität in der MRT oder klinisch kommt vor Alemtuzumab der Liquor, und die JCV-DNA muss negativ sein. Das schrittweise Vorgehen erspart starre sechs Monate Auswaschphase und damit den Rebound.',
       'Varizellen-Antikörper negativ: impfen, Titer vier bis sechs Wochen danach, Infusion frühestens sechs Wochen nach der letzten Dosis.',
-      'Der Verdacht auf eine PML oder ihr fehlender Ausschluss verbietet die Gabe; eine verschleppte PML ist bis zu sechs Monate nach dem Absetzen von Natalizumab beschrieben.',
+      'Solange eine PML vermutet wird oder nicht ausgeschlossen ist, gibt es kein Alemtuzumab; eine verschleppte PML ist bis zu sechs Monate nach dem Absetzen von Natalizumab beschrieben.',
     ],
   },
 };

@@ -14,7 +14,7 @@ export const lesson: Lesson = {
   },
   de: {
     question:
-      '18 Infusionen Natalizumab, JCV-Antikörper negativ. Wann beginnt die erste Gabe, und warum weder früher noch später?',
+      '18 Infusionen Natalizumab, JCV-Antikörper negativ. Wann beginnt der erste Zyklus, und warum weder früher noch später?',
     learningPoints: [
       'Das PML-Risiko ist hoch bei positiven JCV-Antikörpern und mehr als zwei Jahren Natalizumab; hier ist es niedrig.',
       'Niedriges Risiko: zwei bis drei Monate Auswaschphase. Nicht vor zwei Monaten; und möglichst bis zum dritten, denn nach dem Absetzen von Natalizumab kehrt die Krankheitsaktivität zurück, mitunter als Rebound.',

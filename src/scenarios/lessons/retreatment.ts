@@ -15,12 +15,12 @@ export const lesson: Lesson = {
   },
   de: {
     question:
-      '21 Monate nach der zweiten Gabe hat sie einen Schub mit einer neuen Kontrastmittel aufnehmenden Läsion. Ist eine dritte Gabe begründet, und was verlangt sie?',
+      '21 Monate nach dem zweiten Zyklus hat sie einen Schub mit einer neuen Kontrastmittel aufnehmenden Läsion. Ist ein dritter Zyklus begründet, und was verlangt er?',
     learningPoints: [
-      'Eine weitere Gabe wird bei erneuter Aktivität erwogen: ein Schub oder zwei neue T2-Läsionen oder eine neue Gadolinium aufnehmende Läsion; und frühestens zwölf Monate nach der vorigen Gabe.',
-      'Sie wird jedes Mal gegen Aktivität, bisheriges Ansprechen und Alternativen abgewogen; erst die vollständige Vorbereitung, dann 12 mg täglich an drei Tagen.',
-      'Die meisten brauchen keine dritte Gabe: In den beiden Studien kamen 68 % und 60 % fünf Jahre ohne sie aus.',
-      'Mit jeder Gabe beginnen die 48 Monate der Nachsorge von vorn.',
+      'Ein weiterer Zyklus wird bei erneuter Aktivität erwogen: ein Schub oder zwei neue T2-Läsionen oder eine neue Gadolinium aufnehmende Läsion; und frühestens zwölf Monate nach dem vorigen.',
+      'Er wird jedes Mal gegen Aktivität, bisheriges Ansprechen und Alternativen abgewogen; erst die vollständige Vorbereitung, dann 12 mg täglich an drei Tagen.',
+      'Die meisten brauchen keinen dritten Zyklus: In den beiden Studien kamen 68 % und 60 % fünf Jahre ohne ihn aus.',
+      'Mit jedem Zyklus beginnen die 48 Monate der Nachsorge von vorn.',
     ],
   },
 };

@@ -15,9 +15,9 @@ export const lesson: Lesson = {
   },
   de: {
     question:
-      'Zwei Schübe innerhalb von neun Monaten nach zwei vollständigen Gaben. Was kommt vor dem neuen Medikament, und was endet mit der Umstellung nicht?',
+      'Zwei Schübe innerhalb von neun Monaten nach zwei vollständigen Zyklen. Was kommt vor dem neuen Medikament, und was endet mit der Umstellung nicht?',
     learningPoints: [
-      'Aktivität trotz zweier Gaben: Fingolimod oder eine B-Zell-Depletion ist zu erwägen. Keine Quelle sagt, wie viel Aktivität ein Nichtansprechen ausmacht; das beurteilen Sie.',
+      'Aktivität trotz zweier Zyklen: Fingolimod oder eine B-Zell-Depletion ist zu erwägen. Keine Quelle sagt, wie viel Aktivität ein Nichtansprechen ausmacht; das beurteilen Sie.',
       'Vor jedem anderen Medikament steht ein vollständiger Immunstatus: Differenzialblutbild, CD4- und CD8-Zellen, B-Zellen, NK-Zellen. Eine allgemeine Wartezeit lässt sich nicht angeben.',
       'Natalizumab nach Alemtuzumab bedeutet ein höheres PML-Risiko, vor allem bei JCV-Antikörpern; Interferon beta oder Glatirameracetat ist bald möglich, sobald eine Lymphopenie ausgeschlossen ist.',
       'Die Nachsorge von Alemtuzumab läuft neben dem neuen Medikament bis 48 Monate nach der letzten Infusion weiter.',

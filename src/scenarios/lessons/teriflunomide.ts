@@ -14,7 +14,7 @@ export const lesson: Lesson = {
   },
   de: {
     question:
-      'Die letzte Tablette liegt einen Monat zurück, Colestyramin wurde gegeben, die Lymphozyten liegen bei 1,5. Beginnt die erste Gabe?',
+      'Die letzte Tablette liegt einen Monat zurück, Colestyramin wurde gegeben, die Lymphozyten liegen bei 1,5. Beginnt der erste Zyklus?',
     learningPoints: [
       'Nach Teriflunomid zählt beides: mindestens ein Monat seit der letzten Dosis und Lymphozyten über 1,5. Genau 1,5 ist nicht über 1,5.',
       'Die beschleunigte Elimination mit Colestyramin wird empfohlen; sie ersetzt nicht den Blutspiegel, der vor dem Beginn bestimmt wird.',
