@@ -7,6 +7,7 @@ export const PATHS = {
   case: '/case',
   examples: '/examples',
   example: '/example',
+  statechart: '/statechart',
   /** In development alone. */
   design: '/design',
 } as const;
@@ -17,7 +18,9 @@ export type Route =
   /** The page of the sources, at a rule or another place of it. */
   | { readonly page: 'sources'; readonly at: string | undefined }
   | { readonly page: 'case'; readonly id: string }
-  | { readonly page: 'example'; readonly id: string };
+  | { readonly page: 'example'; readonly id: string }
+  /** The statechart, of a scenario or of an empty case. */
+  | { readonly page: 'statechart'; readonly id: string | undefined };
 
 /** Reads an address as it stands behind the page's own: `#/case/…`, or nothing at all. */
 export function routeOf(hash: string): Route {
@@ -28,6 +31,7 @@ export function routeOf(hash: string): Route {
   if (path === PATHS.sources) return { page: 'sources', at: inside === '' ? undefined : inside };
   if (path === PATHS.case && inside !== '') return { page: 'case', id: inside };
   if (path === PATHS.example && inside !== '') return { page: 'example', id: inside };
+  if (path === PATHS.statechart) return { page: 'statechart', id: inside === '' ? undefined : inside };
   if (inside !== '') return { page: 'unknown' };
   if (path === PATHS.caseload) return { page: 'caseload' };
   if (path === PATHS.examples) return { page: 'examples' };
@@ -50,6 +54,10 @@ export const caseLink = (id: string): string => `#${PATHS.case}/${encodeURICompo
 
 /** The link to an invented case. */
 export const exampleLink = (id: string): string => `#${PATHS.example}/${encodeURIComponent(id)}`;
+
+/** The link to the statechart, begun with a scenario or an empty case. */
+export const statechartLink = (id?: string): string =>
+  id === undefined ? `#${PATHS.statechart}` : `#${PATHS.statechart}/${encodeURIComponent(id)}`;
 
 /** The link to a place on the page of the sources: a part of it, a topic, a reading. */
 export const sourcesLink = (at: string): string => `#${PATHS.sources}/${encodeURIComponent(at)}`;

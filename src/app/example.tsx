@@ -1,10 +1,11 @@
 import { createResource, lazy, Show, untrack } from 'solid-js';
 import type { Language } from '../../machines/vocabulary.ts';
 import type { AppMessages } from '../locales/index.ts';
-import { exampleLink } from '../route.ts';
+import { exampleLink, statechartLink } from '../route.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
 import { Examples } from '../screens/caseload/start.tsx';
 import { Busy } from '../ui/busy.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -25,7 +26,15 @@ export function ExampleRoute(props: Pick<RouteProps, 'env' | 'app' | 'settings'>
   });
   return (
     <Show when={scenario()} fallback={<Notice tone="caution">{props.app.notice.notFound}</Notice>}>
-      <Notice>{props.app.notice.example}</Notice>
+      <Notice
+        actions={
+          <LinkButton small href={statechartLink(props.id)}>
+            {props.app.navigation.statechart}
+          </LinkButton>
+        }
+      >
+        {props.app.notice.example}
+      </Notice>
       <Show when={caseId()} fallback={<Busy text={props.app.loading} />} keyed>
         {(id) => (
           <CasePage
@@ -55,6 +64,9 @@ export function ExamplesRoute(props: { readonly app: AppMessages; readonly langu
           }}
         />
       </Card>
+      <p>
+        <LinkButton href={statechartLink()}>{props.app.navigation.statechart}</LinkButton>
+      </p>
     </div>
   );
 }

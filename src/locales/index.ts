@@ -1,6 +1,7 @@
 import type { Language } from '../../machines/vocabulary.ts';
 import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
+import type { explorerEn } from './en/explorer.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
 import type { signatureEn } from './en/signature.ts';
@@ -23,6 +24,9 @@ export type VerifyMessages = SignatureMessages & { readonly page: typeof verifyE
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
+
+/** The words of the page on which the statechart is explored. */
+export type ExplorerMessages = typeof explorerEn;
 
 /** The words of cases that live in a file. */
 export type FileVaultMessages = typeof fileVaultEn;
@@ -103,4 +107,14 @@ export async function loadVerify(lang: Language): Promise<VerifyMessages> {
   };
   const [signature, page] = await Promise.all([loadSignature(lang), own()]);
   return { ...signature, page };
+}
+
+/** The words of the page on which the statechart is explored. */
+export async function loadExplorer(lang: Language): Promise<ExplorerMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/explorer.ts')).explorerEn;
+    case 'de':
+      return (await import('./de/explorer.ts')).explorerDe;
+  }
 }

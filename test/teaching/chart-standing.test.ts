@@ -18,7 +18,9 @@ describe.each(all)('$id', ({ state, on }) => {
 
   test('an event is possible exactly where the product takes one of its drafts', () => {
     for (const type of CLINICAL_EVENT_TYPES) {
-      const decided = probes(type, seen).map((draft) => decide(state, draft, { id: 'x', at: `${on}T12:00:00Z` }));
+      const decided = probes(type, seen).map((draft) =>
+        decide(state, draft, { id: 'x', at: `${on}T12:00:00Z` }),
+      );
       const taken = decided.some(({ ok }) => ok);
       expect(events.get(type)?.possible, type).toBe(taken);
       for (const each of decided) {

@@ -76,4 +76,3 @@ export function probes(type: ClinicalEventType, view: CaseView): readonly Draft[
     ? [draftOf(type, open, view.today)]
     : answers.map((answer) => draftOf(type, { ...open, [field.name]: answer }, view.today));
 }
-

@@ -1,5 +1,9 @@
 import { latest } from '../../../machines/date.ts';
-import { CLINICAL_EVENT_TYPES, type ClinicalEvent, type ClinicalEventType } from '../../../machines/events.ts';
+import {
+  CLINICAL_EVENT_TYPES,
+  type ClinicalEvent,
+  type ClinicalEventType,
+} from '../../../machines/events.ts';
 import { type Finding, findings } from '../../../machines/explain.ts';
 import type { Refusal } from '../../../machines/fault.ts';
 import { learn } from '../../../machines/learn.ts';

@@ -168,3 +168,10 @@ export function around(id: string): readonly string[] {
   const { parent } = nodeOf(id);
   return parent === undefined ? [] : [...around(parent), parent];
 }
+
+/** Whether an event is a decision or act, which only its place in the chart takes; all others are taken anywhere. */
+export const isDecided = (type: ChartEventType): boolean => DECIDED.has(type);
+
+const DECIDED: ReadonlySet<ChartEventType> = new Set(
+  WAYS.flatMap(({ event, source }) => (event === undefined || source === ROOT ? [] : [event])),
+);

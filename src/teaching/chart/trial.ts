@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { readCase } from '../../../machines/case-file.ts';
+import { addMonths } from '../../../machines/date.ts';
 import { type AnyDraft, decide } from '../../../machines/decide.ts';
 import type { Fault } from '../../../machines/fault.ts';
 import { type CaseState, emptyCase } from '../../../machines/replay.ts';
@@ -26,6 +27,8 @@ export interface Trial {
   record(drafts: readonly AnyDraft[]): readonly Fault[];
   /** Lets another day come; never one before the last event. */
   come(day: string): void;
+  /** The day one month after the present one. */
+  monthLater(): string;
   undo(): void;
   restart(): void;
 }
@@ -80,6 +83,7 @@ export function createTrial(env: Pick<Environment, 'stamp'>, start: CaseState, o
       const { state } = now();
       step({ state, day: later(day, state) });
     },
+    monthLater: () => addMonths(now().day, 1),
     undo() {
       const [, before, ...more] = moments();
       if (before !== undefined) setMoments([before, ...more]);
