@@ -42,12 +42,16 @@ export function Explorer(props: ExplorerProps): JSX.Element {
   return (
     <div data-ui="page" data-page="explorer">
       <header data-part="title">
-        <div>
-          <Heading level={1}>{own().title}</Heading>
-          <p data-part="lead">
-            {own().lead} {own().counts(LEAVES.length, WAYS.length)}
-          </p>
-        </div>
+        <Heading level={1}>{own().title}</Heading>
+        <p data-part="lead">
+          {own().lead} {own().counts(LEAVES.length, WAYS.length)}
+        </p>
+      </header>
+      <Notice tone={props.unknown === undefined ? 'info' : 'caution'}>
+        <Show when={props.unknown}>{(id) => <strong>{own().start.unknown(id())} </strong>}</Show>
+        {own().teaching}
+      </Notice>
+      <div data-part="begin">
         <Select
           label={own().start.label}
           empty={own().start.empty}
@@ -55,11 +59,7 @@ export function Explorer(props: ExplorerProps): JSX.Element {
           value={props.start?.id}
           onChange={props.onStart}
         />
-      </header>
-      <Notice tone={props.unknown === undefined ? 'info' : 'caution'}>
-        <Show when={props.unknown}>{(id) => <strong>{own().start.unknown(id())} </strong>}</Show>
-        {own().teaching}
-      </Notice>
+      </div>
       <Show when={props.start} fallback={<Busy text={props.app.loading} />} keyed>
         {(start) => (
           <Workbench

@@ -35,11 +35,10 @@ const question: Record<Topic, string> = {
 /** Deutsch: die Seite, auf der das Zustandsdiagramm erkundet wird. */
 export const explorerDe: typeof explorerEn = {
   title: 'Das Zustandsdiagramm',
-  lead: 'Der Pfad, wie ihn die Maschine selbst festlegt: jeder Zustand und jeder Übergang. Lassen Sie ein Ereignis eintreten und sehen Sie, was es ändert und warum etwas anderes nicht eintreten kann.',
+  lead: 'Der Pfad, wie ihn die Maschine selbst festlegt. Lassen Sie ein Ereignis eintreten und sehen Sie, was es ändert oder warum es nicht eintreten kann.',
   teaching:
     'Für die Lehre. Alles hier ist erfunden und besteht nur auf dieser Seite; nichts wird gespeichert.',
-  counts: (states, transitions) =>
-    `${number(states)} Zustände, in denen ein Fall sein kann, ${number(transitions)} Übergänge.`,
+  counts: (states, transitions) => `${number(states)} Zustände, ${number(transitions)} Übergänge.`,
 
   node: {
     journey: 'Gesamter Verlauf',
@@ -66,12 +65,10 @@ export const explorerDe: typeof explorerEn = {
   start: {
     label: 'Beginnen mit',
     empty: 'Einem leeren Fall',
-    label2: 'Szenario',
     emptyLabel: 'Leerer Fall',
     unknown: (id) => `Ein Szenario „${id}“ gibt es nicht. Dies ist stattdessen ein leerer Fall.`,
   },
-  day: 'Tag',
-  dayHint: 'der Geschichte; lassen Sie Zeit vergehen',
+  day: 'Tag der Geschichte',
   dayFault: 'Das ist kein vollständiges Datum.',
   dayRange: 'Nicht vor dem letzten Ereignis.',
   month: 'Einen Monat später',

@@ -35,10 +35,10 @@ const question: Record<Topic, string> = {
 /** English: the page on which the statechart is explored. */
 export const explorerEn = {
   title: 'The statechart',
-  lead: 'The pathway as the machine itself defines it: every state and every transition. Let an event happen and see what it changes, and why something else cannot happen.',
+  lead: 'The pathway as the machine itself defines it. Let an event happen and see what it changes, or why it cannot happen.',
   teaching: 'For teaching. Everything here is invented and lives on this page alone; nothing is stored.',
   counts: (states: number, transitions: number) =>
-    `${number(states)} states in which a case can be, ${number(transitions)} transitions.`,
+    `${number(states)} states, ${number(transitions)} transitions.`,
 
   node: {
     journey: 'Whole journey',
@@ -65,12 +65,10 @@ export const explorerEn = {
   start: {
     label: 'Begin with',
     empty: 'An empty case',
-    label2: 'Scenario',
     emptyLabel: 'Empty case',
     unknown: (id: string) => `There is no scenario “${id}”. This is an empty case instead.`,
   },
-  day: 'Day',
-  dayHint: 'of the story; let time pass',
+  day: 'Day of the story',
   dayFault: 'This is not a complete date.',
   dayRange: 'No earlier than the last event.',
   month: 'One month later',

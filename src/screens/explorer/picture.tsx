@@ -13,9 +13,9 @@ import type { ClinicalEventType } from '../../../machines/events.ts';
 import type { Changed } from '../../teaching/chart/active.ts';
 import { arrows } from '../../teaching/chart/arrows.ts';
 import { type Box, LINE, MARK, seenIn } from '../../teaching/chart/layout.ts';
-import { COMPOSITE, pictureOf } from '../../teaching/chart/picture.ts';
+import { COMPOSITE, openFor, pictureOf } from '../../teaching/chart/picture.ts';
 import { type EventStanding, wayStanding } from '../../teaching/chart/standing.ts';
-import { around, nodeOf, ROOT, waysInto } from '../../teaching/chart/tree.ts';
+import { around, nodeOf, waysInto } from '../../teaching/chart/tree.ts';
 import type { ChartWords } from '../../teaching/chart/words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -53,8 +53,7 @@ export function ChartPicture(props: PictureProps): JSX.Element {
   let frame: HTMLDivElement | undefined;
 
   const open = createMemo<ReadonlySet<string>>(
-    () =>
-      all() ? COMPOSITE : new Set([ROOT, 'treatment', 'watches', ...around(props.selected), props.selected]),
+    () => (all() ? COMPOSITE : openFor(props.selected)),
     new Set(),
     { equals: (one, other) => one.size === other.size && [...one].every((id) => other.has(id)) },
   );
@@ -62,11 +61,14 @@ export function ChartPicture(props: PictureProps): JSX.Element {
   const width = createMemo(() => Math.max(LEAST, Math.floor(room() / scale() / 10) * 10));
   const picture = createMemo(() => pictureOf(props.words, open(), props.active, width()));
   const boxes = createMemo(() => new Map(picture().boxes.map((box) => [box.id, box])));
-  const out = createMemo(() => {
-    const { ways } = nodeOf(props.selected);
-    return props.selected === ROOT ? [] : arrows(picture(), ways);
-  });
-  const into = createMemo(() => arrows(picture(), waysInto(props.selected)));
+  /** The ways of the states around it hold in it as well; those of the whole chart lead nowhere. */
+  const out = createMemo(() =>
+    arrows(
+      picture(),
+      [props.selected, ...around(props.selected)].flatMap((id) => nodeOf(id).ways),
+    ),
+  );
+  const into = createMemo(() => arrows(picture(), waysInto(props.selected), 1));
   const rem = (pixels: number) => `${(pixels * scale()) / TEXT}rem`;
 
   function watchRoom(element: HTMLDivElement) {
@@ -99,7 +101,7 @@ export function ChartPicture(props: PictureProps): JSX.Element {
 
   return (
     <section data-part="picture" aria-labelledby={titleId}>
-      <header>
+      <header data-part="tools-head">
         <Heading level={2} id={titleId}>
           {own().picture}
         </Heading>

@@ -72,7 +72,6 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
       <div data-part="bench">
         <DateField
           label={own().day}
-          hint={own().dayHint}
           value={trial.view().today}
           {...(trial.view().facts.latestOn === undefined ? {} : { min: trial.view().facts.latestOn })}
           onChange={come}

@@ -28,9 +28,10 @@ const roomOf = (box: Box): number => {
 
 /**
  * Routes transitions between the boxes of a picture. Lines run where the layout leaves room: out of a box into the room
- * below or above its row, along the side of what is around it, and in by the row of the target. They cross no box.
+ * below or above its row, along the side of what is around it, and in by the row of the target. They cross no box of a
+ * state that they do not lead out of or into. `first` sets lines apart from others that are drawn beside them.
  */
-export function arrows(picture: Picture, ways: readonly ChartWay[]): readonly Arrow[] {
+export function arrows(picture: Picture, ways: readonly ChartWay[], first = 0): readonly Arrow[] {
   const boxes = new Map(picture.boxes.map((box) => [box.id, box]));
   const drawn = new Set<string>();
   return ways.flatMap((way): readonly Arrow[] => {
@@ -42,7 +43,7 @@ export function arrows(picture: Picture, ways: readonly ChartWay[]): readonly Ar
     const key = `${from.id} ${to.id}`;
     if (drawn.has(key)) return [];
     drawn.add(key);
-    const points = route(boxes, from, to, LANES[(drawn.size - 1) % LANES.length] ?? 0);
+    const points = route(boxes, from, to, LANES[(drawn.size - 1 + first) % LANES.length] ?? 0);
     return [{ way, d: rounded(points), at: numberAt(points) }];
   });
 }
@@ -77,7 +78,7 @@ function route(boxes: ReadonlyMap<string, Box>, from: Box, to: Box, lane: number
         ];
   }
   const out = climb(boxes, from, a, down, lane, 'right');
-  const into = [...climb(boxes, to, b, sameRow, lane, 'left')].reverse();
+  const into = [...climb(boxes, to, b, sameRow || !down, lane, 'left')].reverse();
   const leave = (down ? a.row[1] + room : a.row[0] - room) + lane;
   const enter = sameRow ? leave : (down ? b.row[0] - room : b.row[1] + room) + lane;
   const start = out.at(-1)?.[0] ?? from.x;

@@ -9,11 +9,15 @@ export const LINE = { name: 18, small: 16 } as const;
 /** Between two boxes, and between a box and what lies in it: arrows run there. */
 const GAP = { large: 26, small: 12 } as const;
 const PAD = 16;
+/** The same at the edge of the picture, where no arrow runs. */
+const EDGE = 8;
+/** Between the head of a box and what lies in it: an arrow that comes from above needs less. */
+const BELOW_HEAD = 18;
 /** Before the name of a state lies its mark. */
 export const MARK = 18;
 const INSET = 10;
 /** The least width of a column of stages or parts, and of one of innermost states. */
-const COLUMN = { large: 140, small: 132 } as const;
+const COLUMN = { large: 128, small: 132 } as const;
 
 /** A state as it is drawn. Boxes of states inside another lie in its box. */
 export interface Box {
@@ -64,15 +68,16 @@ export function layout(wanted: Wanted): Picture {
     }
     const notes = wanted.ways(node).flatMap((way) => wrap(way, width - 2 * PAD, LETTERS.small));
     const top = y + head + notes.length * LINE.small + (notes.length > 0 ? 6 : 0);
-    const { boxes, bottom } = rows(node, x + PAD, top, width - 2 * PAD);
-    return [{ ...base, kind: 'open', notes, height: bottom + PAD - y }, ...boxes];
+    const pad = node.id === ROOT ? EDGE : PAD;
+    const { boxes, bottom } = rows(node, x + pad, top, width - 2 * pad);
+    return [{ ...base, kind: 'open', notes, height: bottom + pad - y }, ...boxes];
   };
 
   /** What lies in a state, row by row from the left; an open stage has a row of its own. */
   const rows = (parent: ChartNode, x: number, top: number, width: number) => {
     const children = parent.children.map(nodeOf);
     const small = children.every(isLeaf);
-    const gap = small ? GAP.small : GAP.large;
+    const gap = parent.id === ROOT ? EDGE : small ? GAP.small : GAP.large;
     const least = small ? COLUMN.small : COLUMN.large;
     // The chart itself has treatment and watches one below the other.
     const across = parent.id === ROOT ? 1 : Math.max(1, Math.floor((width + gap) / (least + gap)));
@@ -81,7 +86,7 @@ export function layout(wanted: Wanted): Picture {
     const alone = (child: ChartNode) =>
       parent.type !== 'parallel' && !isLeaf(child) && wanted.open.has(child.id);
     const boxes: Box[] = [];
-    let y = top + gap;
+    let y = top + Math.min(gap, BELOW_HEAD);
     let row: ChartNode[] = [];
     const finish = () => {
       if (row.length === 0) return;

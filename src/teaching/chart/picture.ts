@@ -1,5 +1,5 @@
 import { layout, type Picture } from './layout.ts';
-import { type ChartNode, NODES, nodeOf } from './tree.ts';
+import { around, type ChartNode, NODES, nodeOf, ROOT } from './tree.ts';
 import { type ChartWords, eventName, nodeName } from './words.ts';
 
 /** What is said of a folded state: the active state inside where it is one, else how many; or how many there are. */
@@ -16,13 +16,25 @@ export function insideLine(words: ChartWords, node: ChartNode, active: ReadonlyS
 const leavesIn = (node: ChartNode): readonly ChartNode[] =>
   node.children.length === 0 ? [node] : node.children.map(nodeOf).flatMap(leavesIn);
 
-/** The transitions that are written into an open box: its own, and in one line those between the answers inside. */
+/** The transitions that are written into an open box. */
 export function waysLines(words: ChartWords, node: ChartNode): readonly string[] {
   const own = node.ways
     .filter(({ target }) => target !== undefined)
     .map(({ event, target }) => `${eventName(words, event)} → ${nodeName(words, target ?? node.id)}`);
-  const among = node.topic === undefined ? [] : [words.own.svg.among(node.children.length)];
-  return [...new Set(own), ...among];
+  return [...new Set(own)];
+}
+
+/** In one line, that the chart moves between the answers inside a state by itself. */
+export const amongLine = (words: ChartWords, { topic, children }: ChartNode): readonly string[] =>
+  topic === undefined ? [] : [words.own.svg.among(children.length)];
+
+/** The states that are open while one is looked at: those around it, and the parts of an open stage. */
+export function openFor(selected: string): ReadonlySet<string> {
+  const open = new Set([ROOT, 'treatment', 'watches', ...around(selected), selected]);
+  const stage = [...open]
+    .map(nodeOf)
+    .find(({ type, path }) => type === 'parallel' && path[0] === 'treatment');
+  return new Set([...open, ...(stage?.children ?? [])]);
 }
 
 /** The states that have others inside. */
@@ -36,11 +48,13 @@ export const pictureOf = (
   open: ReadonlySet<string>,
   active: ReadonlySet<string>,
   width: number,
+  /** Whether each part says that the chart moves within it by itself. */
+  among = false,
 ): Picture =>
   layout({
     width,
     open,
     name: (id) => nodeName(words, id),
     inside: (node) => insideLine(words, node, active),
-    ways: (node) => waysLines(words, node),
+    ways: (node) => [...waysLines(words, node), ...(among ? amongLine(words, node) : [])],
   });

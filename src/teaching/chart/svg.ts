@@ -47,7 +47,7 @@ rect{fill:${css('paper')};stroke:${css('edge')};stroke-width:1}
 export function chartSvg(words: ChartWords, shown: Shown): string {
   const { active, label, day, language } = shown;
   const { own, clinical } = words;
-  const { boxes, height } = pictureOf(words, COMPOSITE, active, WIDTH);
+  const { boxes, height } = pictureOf(words, COMPOSITE, active, WIDTH, true);
   const lit = LEAVES.filter(({ id }) => active.has(id)).map(({ id }) => fullName(words, id));
   const title = own.svg.title(label);
   const full = { width: WIDTH + 2 * MARGIN, height: Math.ceil(height) + HEAD + 2 * MARGIN };
