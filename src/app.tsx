@@ -38,6 +38,9 @@ const TeachRoute = lazy(() => import('./app/teach.tsx').then(({ TeachRoute }) =>
 const VerifyRoute = lazy(() =>
   import('./app/verify.tsx').then(({ VerifyRoute }) => ({ default: VerifyRoute })),
 );
+const ExplorerRoute = lazy(() =>
+  import('./app/explorer.tsx').then(({ ExplorerRoute }) => ({ default: ExplorerRoute })),
+);
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
 /** Shows the parts of the interface to those who build it; a build for use leaves it out, file and address. */
 const Design = import.meta.env.DEV
@@ -172,6 +175,14 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
             <Match when={page() === 'sources'}>
               <Sources language={settings().language} app={app()} at={found(route(), 'sources')?.at} />
             </Match>
+            <Match when={page() === 'statechart'}>
+              <ExplorerRoute
+                env={props.env}
+                app={app()}
+                settings={settings()}
+                id={found(route(), 'statechart')?.id}
+              />
+            </Match>
             <Match when={page() === 'verify'}>
               <VerifyRoute
                 env={props.env}
@@ -222,6 +233,7 @@ function Root(props: RouteProps & Changing & RootProps) {
   const title = () => {
     const at = place();
     if (props.page === 'verify') return props.app.caseload.checkPdf;
+    if (props.page === 'statechart') return props.app.navigation.statechart;
     return at === undefined ? props.app.name : props.app.navigation[at];
   };
   return (

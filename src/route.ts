@@ -21,7 +21,9 @@ export type Route =
   /** The page of the sources, at a rule or another place of it. */
   | { readonly page: 'sources'; readonly at: string | undefined }
   | { readonly page: 'case'; readonly id: string }
-  | { readonly page: 'example'; readonly id: string };
+  | { readonly page: 'example'; readonly id: string }
+  /** The statechart, of a scenario or of an empty case. */
+  | { readonly page: 'statechart'; readonly id: string | undefined };
 
 /** Reads an address as it stands behind the page's own: `#/case/…`, or nothing at all. */
 export function routeOf(hash: string): Route {
@@ -33,6 +35,7 @@ export function routeOf(hash: string): Route {
   if (path === PATHS.case && inside !== '') return { page: 'case', id: inside };
   if (path === PATHS.example && inside !== '') return { page: 'example', id: inside };
   if (path === PATHS.teach) return { page: 'teach', id: inside === '' ? undefined : inside };
+  if (path === PATHS.statechart) return { page: 'statechart', id: inside === '' ? undefined : inside };
   if (inside !== '') return { page: 'unknown' };
   if (path === PATHS.caseload) return { page: 'caseload' };
   if (path === PATHS.settings) return { page: 'settings' };
@@ -55,6 +58,10 @@ export const caseLink = (id: string): string => `#${PATHS.case}/${encodeURICompo
 /** The link to an invented case. */
 export const exampleLink = (id: string): string => `#${PATHS.example}/${encodeURIComponent(id)}`;
 
+/** The link to the statechart, begun with a scenario or an empty case. */
+export const statechartLink = (id?: string): string =>
+  id === undefined ? `#${PATHS.statechart}` : `#${PATHS.statechart}/${encodeURIComponent(id)}`;
+
 /** The link to a place on the page of the sources: a part of it, a topic, a reading. */
 export const sourcesLink = (at: string): string => `#${PATHS.sources}/${encodeURIComponent(at)}`;
 
@@ -76,10 +83,6 @@ export const FORK = 'fork-';
 /** The link to the library, to a scenario, or to another page for teaching. */
 export const teachLink = (id?: string): string =>
   id === undefined ? `#${PATHS.teach}` : `#${PATHS.teach}/${encodeURIComponent(id)}`;
-
-/** The link to the statechart, empty or with a scenario. */
-export const statechartLink = (id?: string): string =>
-  id === undefined ? `#${PATHS.statechart}` : `#${PATHS.statechart}/${encodeURIComponent(id)}`;
 
 /** The link to what the search over the statechart has shown. */
 export const proofLink = `#${PATHS.proof}`;

@@ -8,6 +8,7 @@ const directions: Record<string, { parts: string[]; types: string[] }> = {
       'src/screens',
       'src/ui',
       'src/case',
+      'src/teaching',
       'src/entry',
       'src/locales',
       'src/documents',

@@ -12,6 +12,8 @@ test.each([
   ['#/sources/', { page: 'sources', at: undefined }],
   ['#/sources/mon-10', { page: 'sources', at: 'mon-10' }],
   ['#/case/a%2Fb', { page: 'case', id: 'a/b' }],
+  ['#/statechart', { page: 'statechart', id: undefined }],
+  ['#/statechart/naive', { page: 'statechart', id: 'naive' }],
   ['#/design', { page: 'design' }],
 ])('%s is read', (hash, route) => {
   expect(routeOf(hash)).toEqual(route);

@@ -1,6 +1,7 @@
 import type { Language } from '../../machines/vocabulary.ts';
 import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
+import type { explorerEn } from './en/explorer.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
 import type { signatureEn } from './en/signature.ts';
@@ -27,6 +28,8 @@ export type VaultMessages = typeof vaultEn;
 
 /** The words of the pages for teaching. */
 export type TeachMessages = typeof teachEn;
+/** The words of the page on which the statechart is explored. */
+export type ExplorerMessages = typeof explorerEn;
 
 /** The words of cases that live in a file. */
 export type FileVaultMessages = typeof fileVaultEn;
@@ -116,5 +119,15 @@ export async function loadTeach(lang: Language): Promise<TeachMessages> {
       return (await import('./en/teach.ts')).teachEn;
     case 'de':
       return (await import('./de/teach.ts')).teachDe;
+  }
+}
+
+/** The words of the page on which the statechart is explored. */
+export async function loadExplorer(lang: Language): Promise<ExplorerMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/explorer.ts')).explorerEn;
+    case 'de':
+      return (await import('./de/explorer.ts')).explorerDe;
   }
 }

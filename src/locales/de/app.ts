@@ -55,6 +55,7 @@ export const appDe: AppMessages = {
     sources: 'Quellen',
     about: 'Über',
     toCaseload: 'Zurück zu den Fällen',
+    statechart: 'Das Zustandsdiagramm',
     footer: 'Über diese Anwendung',
     messages: 'Meldungen',
     lock: 'Sperren',

@@ -53,6 +53,7 @@ export const appEn = {
     sources: 'Sources',
     about: 'About',
     toCaseload: 'Back to the cases',
+    statechart: 'The statechart',
     footer: 'About this application',
     messages: 'Messages',
     lock: 'Lock',
