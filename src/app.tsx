@@ -34,6 +34,7 @@ const Sources = lazy(() => import('./screens/sources.tsx').then(({ Sources }) =>
 const VerifyRoute = lazy(() =>
   import('./app/verify.tsx').then(({ VerifyRoute }) => ({ default: VerifyRoute })),
 );
+const ProofRoute = lazy(() => import('./app/proof.tsx').then(({ ProofRoute }) => ({ default: ProofRoute })));
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
 /** Shows the parts of the interface to those who build it; a build for use leaves it out, file and address. */
 const Design = import.meta.env.DEV
@@ -171,6 +172,9 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
                 onPapers={setPapers}
               />
             </Match>
+            <Match when={page() === 'proof'}>
+              <ProofRoute app={app()} language={settings().language} />
+            </Match>
             <Match when={page() === 'settings'}>
               <SettingsRoute
                 env={props.env}
@@ -209,6 +213,7 @@ function Root(props: RouteProps & Changing & RootProps) {
   const title = () => {
     const at = place();
     if (props.page === 'verify') return props.app.caseload.checkPdf;
+    if (props.page === 'proof') return props.app.navigation.proof;
     return at === undefined ? props.app.name : props.app.navigation[at];
   };
   return (

@@ -4,6 +4,7 @@ export const PATHS = {
   settings: '/settings',
   verify: '/verify',
   sources: '/sources',
+  proof: '/proof',
   case: '/case',
   examples: '/examples',
   example: '/example',
@@ -13,7 +14,7 @@ export const PATHS = {
 
 /** What an address leads to. */
 export type Route =
-  | { readonly page: 'caseload' | 'examples' | 'settings' | 'verify' | 'design' | 'unknown' }
+  | { readonly page: 'caseload' | 'examples' | 'settings' | 'verify' | 'proof' | 'design' | 'unknown' }
   /** The page of the sources, at a rule or another place of it. */
   | { readonly page: 'sources'; readonly at: string | undefined }
   | { readonly page: 'case'; readonly id: string }
@@ -33,6 +34,7 @@ export function routeOf(hash: string): Route {
   if (path === PATHS.examples) return { page: 'examples' };
   if (path === PATHS.settings) return { page: 'settings' };
   if (path === PATHS.verify) return { page: 'verify' };
+  if (path === PATHS.proof) return { page: 'proof' };
   return { page: path === PATHS.design ? 'design' : 'unknown' };
 }
 
@@ -61,3 +63,6 @@ export const settingsLink = `#${PATHS.settings}`;
 
 /** The link to the page on which a PDF is checked. */
 export const verifyLink = `#${PATHS.verify}`;
+
+/** The link to what was proved of this build. */
+export const proofLink = `#${PATHS.proof}`;

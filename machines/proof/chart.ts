@@ -88,6 +88,47 @@ export const nothingMet = (): Met => ({
   guardsFalse: new Set(),
 });
 
+/** How much of the chart all searches together have met. */
+export interface ChartMet {
+  /** States that a case can be in, those that were reached, and the ids of the others. */
+  readonly states: { readonly of: number; readonly met: number; readonly missed: readonly string[] };
+  readonly transitions: { readonly of: number; readonly met: number };
+  /** Guards with what they are asked; those that answered both ways, and the others with the answer they gave, if any. */
+  readonly guards: {
+    readonly of: number;
+    readonly both: number;
+    readonly oneWay: readonly { readonly guard: string; readonly seen: 'true' | 'false' | 'never' }[];
+  };
+}
+
+/** What the searches together have met of the chart. */
+export function chartMet(
+  findings: readonly { readonly met: Readonly<Record<keyof Met, readonly string[]>> }[],
+): ChartMet {
+  const all = (part: keyof Met): ReadonlySet<string> => new Set(findings.flatMap(({ met }) => met[part]));
+  const [states, transitions, wereTrue, wereFalse] = [
+    all('states'),
+    all('transitions'),
+    all('guardsTrue'),
+    all('guardsFalse'),
+  ];
+  const [everywhere, moves, guards] = [everyState(), everyTransition(), everyGuard()];
+  const missed = everywhere.filter((id) => !states.has(id));
+  const oneWay = guards.filter((guard) => !(wereTrue.has(guard) && wereFalse.has(guard)));
+  return {
+    states: { of: everywhere.length, met: everywhere.length - missed.length, missed },
+    transitions: { of: moves.length, met: moves.filter((each) => transitions.has(each)).length },
+    guards: {
+      of: guards.length,
+      both: guards.length - oneWay.length,
+      oneWay: oneWay.map((guard) => ({
+        guard,
+        seen: wereTrue.has(guard) ? 'true' : wereFalse.has(guard) ? 'false' : 'never',
+      })),
+    },
+  };
+}
+
 type Guards = Record<string, (seen: never, params: never) => boolean>;
 
 /**

@@ -1,4 +1,4 @@
-import { everyGuard, everyState, everyTransition, type Met } from './chart.ts';
+import type { ChartMet, Met } from './chart.ts';
 import type { Finding, Judged } from './explore.ts';
 import { INVARIANTS, type InvariantId } from './invariants/index.ts';
 
@@ -7,19 +7,6 @@ import { INVARIANTS, type InvariantId } from './invariants/index.ts';
 /** A finding as it is kept: of the chart, how much was met. */
 export interface RecordedFinding extends Omit<Finding, 'met'> {
   readonly met: Readonly<Record<keyof Met, number>>;
-}
-
-/** How much of the chart all searches together have met. */
-export interface ChartMet {
-  /** States that a case can be in, those that were reached, and the ids of the others. */
-  readonly states: { readonly of: number; readonly met: number; readonly missed: readonly string[] };
-  readonly transitions: { readonly of: number; readonly met: number };
-  /** Guards with what they are asked; those that answered both ways, and the others with the answer they gave, if any. */
-  readonly guards: {
-    readonly of: number;
-    readonly both: number;
-    readonly oneWay: readonly { readonly guard: string; readonly seen: 'true' | 'false' | 'never' }[];
-  };
 }
 
 /** Random walks through cases, which only the tests take. */
@@ -55,32 +42,6 @@ export const recorded = ({ met, ...finding }: Finding): RecordedFinding => ({
     guardsFalse: met.guardsFalse.length,
   },
 });
-
-/** What the searches together have met of the chart. */
-export function chartMet(findings: readonly Pick<Finding, 'met'>[]): ChartMet {
-  const all = (part: keyof Met): ReadonlySet<string> => new Set(findings.flatMap(({ met }) => met[part]));
-  const [states, transitions, wereTrue, wereFalse] = [
-    all('states'),
-    all('transitions'),
-    all('guardsTrue'),
-    all('guardsFalse'),
-  ];
-  const [everywhere, moves, guards] = [everyState(), everyTransition(), everyGuard()];
-  const missed = everywhere.filter((id) => !states.has(id));
-  const oneWay = guards.filter((guard) => !(wereTrue.has(guard) && wereFalse.has(guard)));
-  return {
-    states: { of: everywhere.length, met: everywhere.length - missed.length, missed },
-    transitions: { of: moves.length, met: moves.filter((each) => transitions.has(each)).length },
-    guards: {
-      of: guards.length,
-      both: guards.length - oneWay.length,
-      oneWay: oneWay.map((guard) => ({
-        guard,
-        seen: wereTrue.has(guard) ? 'true' : wereFalse.has(guard) ? 'false' : 'never',
-      })),
-    },
-  };
-}
 
 /** How the invariants fared in all the searches. */
 export function inAll(

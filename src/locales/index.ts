@@ -3,6 +3,7 @@ import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
+import type { proofEn } from './en/proof.ts';
 import type { signatureEn } from './en/signature.ts';
 import type { vaultEn } from './en/vault.ts';
 import type { verifyEn } from './en/verify.ts';
@@ -20,6 +21,9 @@ export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
 export type SignatureMessages = typeof signatureEn;
 /** The words of the page on which a PDF is checked, with those of signatures. */
 export type VerifyMessages = SignatureMessages & { readonly page: typeof verifyEn };
+
+/** The words of the page that shows what was proved of the build. */
+export type ProofMessages = typeof proofEn;
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
@@ -103,4 +107,14 @@ export async function loadVerify(lang: Language): Promise<VerifyMessages> {
   };
   const [signature, page] = await Promise.all([loadSignature(lang), own()]);
   return { ...signature, page };
+}
+
+/** The words of the page that shows what was proved of the build. */
+export async function loadProof(lang: Language): Promise<ProofMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/proof.ts')).proofEn;
+    case 'de':
+      return (await import('./de/proof.ts')).proofDe;
+  }
 }

@@ -1,6 +1,7 @@
 import { rulesHash } from '../../.config/rules-hash.ts';
+import { chartMet } from '../../machines/proof/chart.ts';
 import { explore, TOPICS } from '../../machines/proof/explore.ts';
-import { chartMet, type ProofRecord, recorded } from '../../machines/proof/record.ts';
+import { type ProofRecord, recorded } from '../../machines/proof/record.ts';
 import { WALKS, walkedOf, walkRandomly } from './walking.ts';
 
 /** Runs everything that the record tells of. The faults say what was violated; a record with faults is not to be kept. */

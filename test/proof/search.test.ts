@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { rulesHash } from '../../.config/rules-hash.ts';
-import { everyTransition } from '../../machines/proof/chart.ts';
+import { chartMet, everyTransition } from '../../machines/proof/chart.ts';
 import { explore, type Finding, type SearchId, TOPICS } from '../../machines/proof/explore.ts';
 import { INVARIANTS } from '../../machines/proof/invariants/index.ts';
-import { agree, chartMet, inAll, recorded } from '../../machines/proof/record.ts';
+import { agree, inAll, recorded } from '../../machines/proof/record.ts';
 import { isOfThisBuild, RECORD } from '../../src/proof/record.ts';
 
 /** Timing decides nothing: a busy machine may take its time (ms). */

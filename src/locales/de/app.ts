@@ -52,6 +52,7 @@ export const appDe: AppMessages = {
     newCase: 'Neuer Fall',
     settings: 'Einstellungen',
     sources: 'Quellen',
+    proof: 'Nachweis',
     about: 'Über',
     toCaseload: 'Zurück zu den Fällen',
     footer: 'Über diese Anwendung',

@@ -50,6 +50,7 @@ export const appEn = {
     newCase: 'New case',
     settings: 'Settings',
     sources: 'Sources',
+    proof: 'Proof',
     about: 'About',
     toCaseload: 'Back to the cases',
     footer: 'About this application',
