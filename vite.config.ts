@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { headerPolicy } from './.config/csp.ts';
 import { contentSecurityPolicy } from './.config/csp-plugin.ts';
 import { offline } from './.config/offline-plugin.ts';
+import { rulesHash } from './.config/rules-hash.ts';
 import { LIBRARY_LICENCES, single } from './.config/single-plugin.ts';
 import { sizeReport } from './.config/size-plugin.ts';
 import { eagerStart } from './.config/start-plugin.ts';
@@ -17,7 +18,7 @@ const { version } = JSON.parse(readFileSync(new URL('./package.json', import.met
 
 export default defineConfig(({ mode }) => ({
   base: './',
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __RULES__: JSON.stringify(rulesHash()) },
   plugins: [
     solid(),
     ...(mode === 'single' ? [single()] : [contentSecurityPolicy(), eagerStart(), offline(), sizeReport()]),

@@ -15,6 +15,7 @@ const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 const ENTRY = ['/src/main.tsx', '/src/single.tsx'] as const;
 const INSTEAD: readonly (readonly [RegExp, string])[] = [
   [/\/mirror-here\.ts$/, here('.config/stubs/mirror-here.js')],
+  [/\/proof\/here\.ts$/, here('src/proof/slices.ts')],
   [/\/trace-address\.ts$/, '\0trace-address'],
 ];
 

@@ -41,6 +41,7 @@ const VerifyRoute = lazy(() =>
 const ExplorerRoute = lazy(() =>
   import('./app/explorer.tsx').then(({ ExplorerRoute }) => ({ default: ExplorerRoute })),
 );
+const ProofRoute = lazy(() => import('./app/proof.tsx').then(({ ProofRoute }) => ({ default: ProofRoute })));
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
 /** Shows the parts of the interface to those who build it; a build for use leaves it out, file and address. */
 const Design = import.meta.env.DEV
@@ -195,6 +196,9 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
                 onPapers={setPapers}
               />
             </Match>
+            <Match when={page() === 'proof'}>
+              <ProofRoute app={app()} language={settings().language} />
+            </Match>
             <Match when={page() === 'settings'}>
               <SettingsRoute
                 env={props.env}
@@ -234,6 +238,7 @@ function Root(props: RouteProps & Changing & RootProps) {
     const at = place();
     if (props.page === 'verify') return props.app.caseload.checkPdf;
     if (props.page === 'statechart') return props.app.navigation.statechart;
+    if (props.page === 'proof') return props.app.navigation.proof;
     return at === undefined ? props.app.name : props.app.navigation[at];
   };
   return (

@@ -15,7 +15,7 @@ export const PATHS = {
 
 /** What an address leads to. */
 export type Route =
-  | { readonly page: 'caseload' | 'settings' | 'verify' | 'design' | 'unknown' }
+  | { readonly page: 'caseload' | 'settings' | 'verify' | 'proof' | 'design' | 'unknown' }
   /** The library of scenarios, one of them, or another page for teaching. */
   | { readonly page: 'teach'; readonly id: string | undefined }
   /** The page of the sources, at a rule or another place of it. */
@@ -40,6 +40,7 @@ export function routeOf(hash: string): Route {
   if (path === PATHS.caseload) return { page: 'caseload' };
   if (path === PATHS.settings) return { page: 'settings' };
   if (path === PATHS.verify) return { page: 'verify' };
+  if (path === PATHS.proof) return { page: 'proof' };
   return { page: path === PATHS.design ? 'design' : 'unknown' };
 }
 

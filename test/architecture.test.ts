@@ -74,6 +74,17 @@ test('machines import only their own files, xstate, zod and temporal-polyfill', 
   none(offenders.map(show), 'machines/ must stand alone');
 });
 
+test('the judges of the proof know of what they judge only its types, and nothing that is judged knows of the proof', () => {
+  const judges = /^machines\/proof\/(invariants\/|history|calendar)/;
+  const leaning = importsOf(machines.filter((file) => judges.test(file))).filter(
+    ({ target, typeOnly }) => !judges.test(target) && !typeOnly,
+  );
+  const known = importsOf(machines).filter(
+    ({ file, target }) => inside(target, 'machines/proof') && !inside(file, 'machines/proof'),
+  );
+  none([...leaning, ...known].map(show), 'an invariant is computed from the log by code of its own');
+});
+
 test('a library is imported only where it belongs', () => {
   const offenders = importsOf([...machines, ...source]).filter(({ file, target }) =>
     Object.entries(owners).some(

@@ -8,6 +8,7 @@ test.each([
   ['#/settings', { page: 'settings' }],
   ['#/settings/', { page: 'settings' }],
   ['#/verify', { page: 'verify' }],
+  ['#/proof', { page: 'proof' }],
   ['#/sources', { page: 'sources', at: undefined }],
   ['#/sources/', { page: 'sources', at: undefined }],
   ['#/sources/mon-10', { page: 'sources', at: 'mon-10' }],

@@ -55,6 +55,10 @@ export function formatNumber(value: number, lang: Language): string {
   return lang === 'de' ? written.replace('.', ',') : written;
 }
 
+/** A whole number; from five digits on in groups of three with a narrow space: 5759, 25\u202f688. */
+export const formatMany = (value: number): string =>
+  value < 10_000 ? String(value) : String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+
 const AND: Readonly<Record<Language, string>> = { en: 'and', de: 'und' };
 const OR: Readonly<Record<Language, string>> = { en: 'or', de: 'oder' };
 
@@ -85,6 +89,7 @@ export const formats = (lang: Language) => ({
   dayMonth: (date: CivilDate) => formatDayMonth(date, lang),
   month: (date: CivilDate) => formatMonth(date, lang),
   number: (value: number) => formatNumber(value, lang),
+  many: (value: number) => formatMany(value),
   list: (items: readonly string[]) => formatList(items, lang),
   choice: (items: readonly string[]) => formatChoice(items, lang),
   /** The number and its word: `1 event`, `2 events`. */

@@ -4,6 +4,7 @@ import type { clinicalEn } from './en/clinical.ts';
 import type { explorerEn } from './en/explorer.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
+import type { proofEn } from './en/proof.ts';
 import type { signatureEn } from './en/signature.ts';
 import type { teachEn } from './en/teach.ts';
 import type { vaultEn } from './en/vault.ts';
@@ -22,6 +23,9 @@ export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
 export type SignatureMessages = typeof signatureEn;
 /** The words of the page on which a PDF is checked, with those of signatures. */
 export type VerifyMessages = SignatureMessages & { readonly page: typeof verifyEn };
+
+/** The words of the page that shows what was proved of the build. */
+export type ProofMessages = typeof proofEn;
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
@@ -129,5 +133,15 @@ export async function loadExplorer(lang: Language): Promise<ExplorerMessages> {
       return (await import('./en/explorer.ts')).explorerEn;
     case 'de':
       return (await import('./de/explorer.ts')).explorerDe;
+  }
+}
+
+/** The words of the page that shows what was proved of the build. */
+export async function loadProof(lang: Language): Promise<ProofMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/proof.ts')).proofEn;
+    case 'de':
+      return (await import('./de/proof.ts')).proofDe;
   }
 }

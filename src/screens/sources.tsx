@@ -27,7 +27,7 @@ import {
   WORKS,
 } from '../case/reference.ts';
 import { type AppMessages, type ClinicalMessages, loadClinical } from '../locales/index.ts';
-import { sourcesLink } from '../route.ts';
+import { proofLink, sourcesLink } from '../route.ts';
 import { Busy } from '../ui/busy.tsx';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/checks.tsx';
@@ -155,6 +155,9 @@ function Reference(props: {
       <header data-part="title">
         <Heading level={1}>{page().title}</Heading>
         <p data-part="lead">{page().intro}</p>
+        <p>
+          <a href={proofLink}>{page().proof}</a>
+        </p>
         <Show when={props.at !== undefined && place() === undefined}>
           <Notice tone="caution" live>
             {page().unknown(props.at ?? '')}

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { everyTransition } from '../../machines/proof/chart.ts';
 import { stageOf } from '../../machines/replay.ts';
 import { given, workup } from './events.ts';
 import { LABEL_TOURS } from './journey/label-tours.ts';
 import { CHOSEN } from './journey/selected.ts';
 import { TOURS } from './journey/tours.ts';
-import { dayComes, everyTransition, taken, walk } from './journey/walk.ts';
+import { dayComes, taken, walk } from './journey/walk.ts';
 
 const each = (sources: readonly string[], target: string): readonly string[] =>
   sources.map((source) => `${source}: always → ${target}`);

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import type { Draft } from '../../machines/events.ts';
 import { journey } from '../../machines/pathway/journey.ts';
 import type { ChartEvent } from '../../machines/pathway/setup.ts';
-import type { Chart } from '../../machines/replay.ts';
+import { explore, TOPICS } from '../../machines/proof/explore.ts';
+import { searching, take } from '../../machines/proof/search.ts';
+import { startOf } from '../../machines/proof/starts.ts';
+import type { CaseState, Chart } from '../../machines/replay.ts';
 import { begins, completed, infusion, interrupted, resumed, said } from '../machines/events.ts';
-import { pathsByBoth, take } from './model.ts';
-import { startOf } from './starts.ts';
+import { pathsByBoth, statesByGraph } from './model.ts';
 
 /** `@xstate/test`, whose successor is `xstate/graph`: both must find the same ways through the same part. */
 
@@ -43,3 +45,19 @@ test('xstate/graph and @xstate/test find the same sequences through a course', (
   // The longest leads through every day of the course.
   expect(newer.join('\n')).toContain('infusion.given 2024-01-28');
 });
+
+/** Small searches of each kind: by day, with late moves, and with the order kept. */
+const SMALL = ['eu-contraindications', 'infusion-days', 'switch-branches', 'amendments', 'beginning'];
+
+test.each(TOPICS.filter(({ id }) => SMALL.includes(id)))(
+  'xstate/graph comes to the same states as the search $id',
+  (topic) => {
+    const from = startOf(topic.start, topic.sources);
+    const search = searching({ ...topic, from, see: () => {} });
+    let next = search.next();
+    while (next.done !== true) next = search.next();
+    const logs = (states: readonly CaseState[]) => states.map(({ log }) => log);
+    expect(logs(next.value.states)).toEqual(logs(statesByGraph({ ...topic, from })));
+    expect(next.value.states.length).toBe(explore(topic).states);
+  },
+);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import type { AnyDraft } from '../../machines/decide.ts';
 import type { Draft } from '../../machines/events.ts';
+import { daysAfter, oneYearAfter } from '../../machines/proof/calendar.ts';
+import { asKnown, coursesIn } from '../../machines/proof/history.ts';
+import { bare, indicated, prepared, type ScriptName, SOURCE_SETS } from '../../machines/proof/starts.ts';
 import { type CaseState, stageOf } from '../../machines/replay.ts';
 import type { Source } from '../../machines/vocabulary.ts';
 import {
@@ -37,9 +40,6 @@ import {
   vaccinated,
   woman,
 } from '../machines/events.ts';
-import { daysAfter, oneYearAfter } from './calendar.ts';
-import { asKnown, coursesIn } from './history.ts';
-import { bare, indicated, prepared, type ScriptName, SOURCE_SETS } from './starts.ts';
 
 /** Random walks: data that says what to try next, and how it reads in the case as it then is. */
 

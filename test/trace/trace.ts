@@ -81,10 +81,13 @@ function tasksOf(id: string, taskText: string): readonly string[] {
 
 const ID = /\b[A-Z]{2,3}-\d{2}\b/g;
 
+/** The searches and invariants judge the rules like any test; they lie where the application can show and run them. */
+const TESTS = ['test', 'machines/proof'];
+
 /** The tests that name an id in a string or as a key; a comment names nothing. */
 function testsByName(): ReadonlyMap<string, readonly Named[]> {
   const named = new Map<string, Named[]>();
-  for (const file of codeIn('test').filter((each) => !NO_TESTS.test(each))) {
+  for (const file of TESTS.flatMap(codeIn).filter((each) => !NO_TESTS.test(each))) {
     const times = new Map<string, number>();
     for (const [id] of stringsOf(file).matchAll(ID)) times.set(id, (times.get(id) ?? 0) + 1);
     for (const [id, count] of times) named.set(id, [...(named.get(id) ?? []), { file, times: count }]);

@@ -53,6 +53,7 @@ export const appDe: AppMessages = {
     teach: 'Unterricht',
     settings: 'Einstellungen',
     sources: 'Quellen',
+    proof: 'Nachweis',
     about: 'Über',
     toCaseload: 'Zurück zu den Fällen',
     statechart: 'Das Zustandsdiagramm',

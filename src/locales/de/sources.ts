@@ -314,6 +314,7 @@ export const sourcesPage = (format: Formats): ReturnType<typeof sourcesPageEn> =
   promptsText: 'Dies wird gefragt und eingetragen und entscheidet nie etwas.',
   blocks: 'Steht im Weg',
   ofSource: (source, rules) => `${source} (${format.number(rules)})`,
+  proof: 'Was für diese Version nachgewiesen ist',
   trace: 'Jede Aussage mit ihrer Regel, ihren Tests und ihrem Wortlaut',
   bibliography: 'Die Quellen',
 });

@@ -51,6 +51,7 @@ export const appEn = {
     teach: 'Teach',
     settings: 'Settings',
     sources: 'Sources',
+    proof: 'Proof',
     about: 'About',
     toCaseload: 'Back to the cases',
     statechart: 'The statechart',

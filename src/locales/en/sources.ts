@@ -302,6 +302,7 @@ export const sourcesPage = (format: Formats) => ({
   promptsText: 'These are asked and recorded, and never decide anything.',
   blocks: 'Blocks',
   ofSource: (source: string, rules: number) => `${source} (${format.number(rules)})`,
+  proof: 'What was proved of this build',
   trace: 'Every statement with its rule, its tests and its words',
   bibliography: 'The sources',
 });

@@ -1,7 +1,8 @@
-import type { Alert } from '../../../machines/alerts.ts';
-import type { CaseEvent, ClinicalEvent, ClinicalEventType } from '../../../machines/events.ts';
-import type { Task } from '../../../machines/tasks/task.ts';
-import type { Source } from '../../../machines/vocabulary.ts';
+import type { Alert } from '../../alerts.ts';
+import type { CaseEvent, ClinicalEvent, ClinicalEventType } from '../../events.ts';
+import type { RuleId } from '../../rules/index.ts';
+import type { Task } from '../../tasks/task.ts';
+import type { Source } from '../../vocabulary.ts';
 import { asKnown, type Entry } from '../history.ts';
 
 /** A case as an invariant looks at it: the events that were accepted, in order, and what the product makes of them. */
@@ -21,8 +22,9 @@ export interface Trail {
 /** Says what is violated, once for each violation; nothing where the invariant holds. */
 export type Check = (trail: Trail) => readonly string[];
 
-export interface Invariant {
-  readonly rules: readonly string[];
+/** A check with the rules that it watches over. */
+export interface Judge {
+  readonly rules: readonly RuleId[];
   readonly check: Check;
   /** The source with which it is in force. */
   readonly source: Source;

@@ -1,4 +1,4 @@
-import type { Drug } from '../../machines/vocabulary.ts';
+import type { Drug } from '../vocabulary.ts';
 import {
   attested,
   begins,
@@ -19,7 +19,7 @@ import {
   symptom,
   takes,
   vaccinated,
-} from '../machines/events.ts';
+} from './drafts.ts';
 import { indicated, prepared, type ScriptName } from './starts.ts';
 import { ALL, corrects, each, ends, H16, idIn, move, retracts, type Topic } from './topic.ts';
 
@@ -34,8 +34,8 @@ const DRUGS: readonly Drug[] = [
   'ocrelizumab',
 ];
 const FAR = '2020-01-06';
-const switching: Topic = {
-  title: 'the branches of the switch',
+const switching = {
+  id: 'switch-branches',
   start: 'heldSwitch',
   sources: H16,
   late: true,
@@ -54,10 +54,10 @@ const switching: Topic = {
     move(retracts(idIn('heldSwitch', ({ type }) => type === 'therapy.started'))),
     ...each([declined('2024-01-12'), chosen('2024-01-13'), begins(1, '2024-01-12')]),
   ],
-};
+} as const satisfies Topic;
 
-const path: Topic = {
-  title: 'the steps after natalizumab',
+const path = {
+  id: 'after-natalizumab',
   start: 'fromNatalizumab',
   sources: H16,
   depth: 3,
@@ -71,10 +71,15 @@ const path: Topic = {
     attested('pml-excluded', '2024-05-13'),
     symptom('other', '2024-07-10'),
   ]),
-};
+} as const satisfies Topic;
 
-const workupOf = (start: ScriptName, first: string, later: string): Topic => ({
-  title: `the work-up, ${start}`,
+const workupOf = <const Id extends string>(
+  id: Id,
+  start: ScriptName,
+  first: string,
+  later: string,
+): Topic<Id> => ({
+  id,
   start,
   sources: ALL,
   late: true,
@@ -94,8 +99,8 @@ const workupOf = (start: ScriptName, first: string, later: string): Topic => ({
   ],
 });
 
-const watches: Topic = {
-  title: 'the watches',
+const watches = {
+  id: 'watches',
   start: 'afterSecond',
   sources: ALL,
   depth: 2,
@@ -116,10 +121,10 @@ const watches: Topic = {
     symptom('cognitive-change', '2025-06-01'),
     relapse('2025-03-01'),
   ]),
-};
+} as const satisfies Topic;
 
-const beginning: Topic = {
-  title: 'from nothing to a choice',
+const beginning = {
+  id: 'beginning',
   start: 'empty',
   sources: H16,
   depth: 5,
@@ -131,19 +136,11 @@ const beginning: Topic = {
     move(declined('2024-01-10')),
     move(chosen('2024-01-11')),
   ],
-};
+} as const satisfies Topic;
 
-const departures: readonly Topic[] = [
-  { start: 'afterSecond', on: '2029-02-01' },
-  { start: 'afterFirst', on: '2025-02-03' },
-  { start: 'afterFirst', on: '2024-06-03' },
-  { start: 'bareRetreated', on: '2026-02-10' },
-  { start: 'selectedWoman', on: '2024-01-10' },
-  { start: 'chosenMan', on: '2024-01-10' },
-  { start: 'heldSwitch', on: '2024-01-10' },
-].map(({ start, on }) => ({
-  title: `departures, ${start} on ${on}`,
-  start: start as ScriptName,
+const leaving = <const Id extends string>(id: Id, start: ScriptName, on: string): Topic<Id> => ({
+  id,
+  start,
   sources: ALL,
   depth: 3,
   moves: each([
@@ -154,15 +151,21 @@ const departures: readonly Topic[] = [
     declined(on),
     ends(on),
   ]),
-}));
+});
 
-export const SURVEYS: readonly Topic[] = [
+export const SURVEYS = [
   switching,
   path,
-  workupOf('chosenMan', '2024-02-01', '2024-05-20'),
-  workupOf('bareInterval', '2024-03-04', '2025-02-03'),
-  workupOf('bareRetreated', '2026-02-16', '2026-06-15'),
+  workupOf('work-up-first', 'chosenMan', '2024-02-01', '2024-05-20'),
+  workupOf('work-up-second', 'bareInterval', '2024-03-04', '2025-02-03'),
+  workupOf('work-up-third', 'bareRetreated', '2026-02-16', '2026-06-15'),
   watches,
   beginning,
-  ...departures,
-];
+  leaving('leaving-after-second', 'afterSecond', '2029-02-01'),
+  leaving('leaving-after-first', 'afterFirst', '2025-02-03'),
+  leaving('leaving-soon-after-first', 'afterFirst', '2024-06-03'),
+  leaving('leaving-retreatment', 'bareRetreated', '2026-02-10'),
+  leaving('leaving-selection', 'selectedWoman', '2024-01-10'),
+  leaving('leaving-preparation', 'chosenMan', '2024-01-10'),
+  leaving('leaving-switch', 'heldSwitch', '2024-01-10'),
+] as const satisfies readonly Topic[];

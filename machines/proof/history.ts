@@ -1,4 +1,4 @@
-import type { CaseEvent, ClinicalEvent, ClinicalEventType } from '../../machines/events.ts';
+import type { CaseEvent, ClinicalEvent, ClinicalEventType } from '../events.ts';
 
 /** An event that counts, and the place in the log at which it was last written. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { Draft } from '../../machines/events.ts';
+import type { Draft } from '../events.ts';
 import {
   answered,
   attested,
@@ -28,7 +28,7 @@ import {
   serology,
   symptom,
   vaccinated,
-} from '../machines/events.ts';
+} from './drafts.ts';
 import { prepared, SCRIPTS } from './starts.ts';
 import { ALL, corrects, EU, each, ends, H16, idIn, move, retracts, type Topic } from './topic.ts';
 
@@ -43,8 +43,8 @@ const stopping = (on: string): readonly Draft[] => [
   mri(on, { pmlSuspected: true }),
 ];
 
-const selection: Topic = {
-  title: 'selection and contraindications',
+const selection = {
+  id: 'selection',
   start: 'selectedWoman',
   sources: H16,
   depth: 4,
@@ -61,10 +61,10 @@ const selection: Topic = {
     declined('2024-01-12'),
     chosen('2024-01-13'),
   ]),
-};
+} as const satisfies Topic;
 
-const labelled: Topic = {
-  title: 'contraindications of the EU label',
+const labelled = {
+  id: 'eu-contraindications',
   start: 'readyMan',
   sources: EU,
   depth: 4,
@@ -82,10 +82,10 @@ const labelled: Topic = {
     begins(1, '2024-01-22'),
     infusion(1, 1, '2024-01-22'),
   ]),
-};
+} as const satisfies Topic;
 
-const starting: Topic = {
-  title: 'the first start and its first infusion',
+const starting = {
+  id: 'first-start',
   start: 'readyWoman',
   sources: ALL,
   depth: 4,
@@ -99,10 +99,10 @@ const starting: Topic = {
     reacted('anaphylaxis', '2024-01-22'),
     infusion(1, 2, '2024-01-23'),
   ]),
-};
+} as const satisfies Topic;
 
-const varicella: Topic = {
-  title: 'varicella and vaccinations',
+const varicella = {
+  id: 'varicella',
   start: 'readyMan',
   sources: H16,
   depth: 6,
@@ -120,10 +120,10 @@ const varicella: Topic = {
     begins(1, '2024-04-16'),
     infusion(1, 1, '2024-02-29'),
   ]),
-};
+} as const satisfies Topic;
 
-const natalizumab: Topic = {
-  title: 'natalizumab with high PML risk',
+const natalizumab = {
+  id: 'natalizumab',
   start: 'fromNatalizumab',
   sources: H16,
   depth: 5,
@@ -146,10 +146,10 @@ const natalizumab: Topic = {
     ]),
     move(mri('2024-07-02')),
   ],
-};
+} as const satisfies Topic;
 
-const infusions: Topic = {
-  title: 'infusion days',
+const infusions = {
+  id: 'infusion-days',
   start: 'readyMan',
   sources: H16,
   depth: 8,
@@ -172,10 +172,10 @@ const infusions: Topic = {
     ends('2024-01-29'),
     begins(2, '2024-01-30'),
   ]),
-};
+} as const satisfies Topic;
 
-const between: Topic = {
-  title: 'between the courses',
+const between = {
+  id: 'between-courses',
   start: 'afterFirstMan',
   sources: ALL,
   depth: 6,
@@ -195,10 +195,10 @@ const between: Topic = {
     move(said('therapy.switched', '2025-01-28', { to: 'ocrelizumab' })),
     move(declined('2025-01-28')),
   ],
-};
+} as const satisfies Topic;
 
-const leapDay: Topic = {
-  title: 'twelve months after a leap day',
+const leapDay = {
+  id: 'leap-day',
   start: 'readyMan',
   sources: H16,
   depth: 5,
@@ -209,10 +209,10 @@ const leapDay: Topic = {
     move(begins(2, '2025-02-28')),
     move(begins(2, '2025-03-01')),
   ],
-};
+} as const satisfies Topic;
 
-const monitoring: Topic = {
-  title: 'monitoring, pregnancy and platelets',
+const monitoring = {
+  id: 'monitoring',
   start: 'afterSecond',
   sources: ALL,
   ordered: true,
@@ -232,10 +232,10 @@ const monitoring: Topic = {
     happened('retreatment.chosen', '2026-01-29'),
     said('follow-up.ended', '2026-02-01', { reason: 'Moved' }),
   ]),
-};
+} as const satisfies Topic;
 
-const third: Topic = {
-  title: 'a third course',
+const third = {
+  id: 'third-course',
   start: 'retreatment',
   sources: ALL,
   depth: 6,
@@ -254,11 +254,11 @@ const third: Topic = {
       declined('2026-02-27'),
     ]),
   ],
-};
+} as const satisfies Topic;
 
 const NOTE = { text: 'Telephone call' };
-const amendments: Topic = {
-  title: 'corrections and retractions',
+const amendments = {
+  id: 'amendments',
   start: 'readyMan',
   sources: H16,
   late: true,
@@ -287,9 +287,9 @@ const amendments: Topic = {
       ];
     }),
   ],
-};
+} as const satisfies Topic;
 
-export const DANGERS: readonly Topic[] = [
+export const DANGERS = [
   selection,
   labelled,
   starting,
@@ -301,4 +301,4 @@ export const DANGERS: readonly Topic[] = [
   monitoring,
   third,
   amendments,
-];
+] as const satisfies readonly Topic[];

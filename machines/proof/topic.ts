@@ -1,13 +1,13 @@
-import type { AnyDraft } from '../../machines/decide.ts';
-import type { Draft } from '../../machines/events.ts';
-import type { Source } from '../../machines/vocabulary.ts';
-import { said } from '../machines/events.ts';
-import type { Move } from './model.ts';
+import type { AnyDraft } from '../decide.ts';
+import type { Draft } from '../events.ts';
+import type { Source } from '../vocabulary.ts';
+import { said } from './drafts.ts';
+import type { Move } from './search.ts';
 import { SCRIPTS, type ScriptName } from './starts.ts';
 
 /** A search: where it starts, what can happen, and how many happenings a path may have. */
-export interface Topic {
-  readonly title: string;
+export interface Topic<Id extends string = string> {
+  readonly id: Id;
   readonly start: ScriptName;
   readonly sources: readonly Source[];
   readonly moves: readonly Move[];

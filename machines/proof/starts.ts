@@ -1,6 +1,7 @@
-import type { Draft } from '../../machines/events.ts';
-import { type CaseState, emptyCase, fold } from '../../machines/replay.ts';
-import type { Source } from '../../machines/vocabulary.ts';
+import type { Draft } from '../events.ts';
+import { type CaseState, emptyCase, fold } from '../replay.ts';
+import type { Source } from '../vocabulary.ts';
+import { daysAfter } from './calendar.ts';
 import {
   adherent,
   attested,
@@ -25,8 +26,7 @@ import {
   stopped,
   woman,
   workup,
-} from '../machines/events.ts';
-import { daysAfter } from './calendar.ts';
+} from './drafts.ts';
 
 /** Cases from which searches and random walks set out: everything but their topic is fulfilled. */
 

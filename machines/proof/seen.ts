@@ -1,6 +1,6 @@
-import { alerts } from '../../machines/alerts.ts';
-import { type CaseState, chartOn, stageOf } from '../../machines/replay.ts';
-import { tasks } from '../../machines/tasks/index.ts';
+import { alerts } from '../alerts.ts';
+import { type CaseState, chartOn, stageOf } from '../replay.ts';
+import { tasks } from '../tasks/index.ts';
 import type { Trail } from './invariants/trail.ts';
 
 /** A case as invariants look at it, judged from a place of its log on; what the product shows is made when asked. */

@@ -1,4 +1,4 @@
-import type { ClinicalEvent } from '../../../machines/events.ts';
+import type { ClinicalEvent } from '../../events.ts';
 import { type Entry, justified, openOn, type Stretch, stretches, told } from '../history.ts';
 import { acts, type Trail, towardsTreatment, wrong } from './trail.ts';
 
