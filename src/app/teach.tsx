@@ -18,6 +18,8 @@ import { TeachingMark } from '../screens/teach/mark.tsx';
 import { SideBySide } from '../screens/teach/side-by-side.tsx';
 import type { TeachWords } from '../screens/teach/words.ts';
 import '../styles/teach.css';
+import '../styles/teach-lesson.css';
+import '../styles/teach-presenter.css';
 import { createDesk, type Desk, type Fork, type Side } from '../teaching/desk.ts';
 import { forkAt, forkOf, stateOfFork, teachingEnvironment } from '../teaching/forks.ts';
 import { saveScenario } from '../teaching/save.ts';

@@ -101,7 +101,8 @@ function beside(view: CaseView, answer: PathwayAnswer): readonly RuleId[] {
       .sort((a, b) => mixed(`${key} ${a}`) - mixed(`${key} ${b}`));
   const [first, second] = [order(met), order(silent)];
   const turns = Array.from({ length: Math.max(first.length, second.length) });
-  return turns.flatMap((_, at) => [first[at], second[at]].filter((rule) => rule !== undefined));
+  // A rule may be both: a condition of the step that can also raise an alert.
+  return [...new Set(turns.flatMap((_, at) => [first[at], second[at]].filter((rule) => rule !== undefined)))];
 }
 
 function offeredAt(view: CaseView, answer: PathwayAnswer): readonly RuleId[] {

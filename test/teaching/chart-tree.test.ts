@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { CLINICAL_EVENT_TYPES } from '../../machines/events.ts';
 import { SWITCH_RULES, type Topic } from '../../machines/pathway/advice.ts';
 import { DECISIONS, journey } from '../../machines/pathway/journey.ts';
+import { everyTransition } from '../../machines/proof/chart.ts';
 import { ruleById, rulesOf } from '../../machines/rules/index.ts';
 import { SOURCES } from '../../machines/vocabulary.ts';
 import { clinicalDe } from '../../src/locales/de/clinical.ts';
@@ -24,7 +25,6 @@ import {
   waysInto,
 } from '../../src/teaching/chart/tree.ts';
 import { condition, fullName, meaning, nodeName } from '../../src/teaching/chart/words.ts';
-import { everyTransition } from '../machines/journey/walk.ts';
 
 const EN = { clinical: clinicalEn, own: explorerEn };
 const DE = { clinical: clinicalDe, own: explorerDe };
