@@ -5,7 +5,7 @@ import type { Asked } from '../case/caseload/asked.ts';
 import type { NewCase, Taken } from '../case/intake.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { caseLink, exampleLink, PATHS } from '../route.ts';
-import { SCENARIOS } from '../scenarios/index.ts';
+import { FEATURED } from '../scenarios/index.ts';
 import { Caseload } from '../screens/caseload.tsx';
 import { Busy } from '../ui/busy.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -195,7 +195,7 @@ export function CaseloadRoute(props: RouteProps & Asking) {
             today={props.env.today()}
             asked={props.asked}
             onAsk={props.onAsk}
-            examples={SCENARIOS.map((scenario) => ({
+            examples={FEATURED.map((scenario) => ({
               id: scenario.id,
               ...scenario[props.settings.language],
             }))}

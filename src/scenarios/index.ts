@@ -17,3 +17,8 @@ export const SCENARIOS: readonly Scenario[] = [
   ...COURSE,
   ...LABELS,
 ];
+
+const FIRST = ['naive', 'natalizumab-high-risk', 'thrombocytopenia'];
+
+/** Those that a first look is offered; the library has them all. */
+export const FEATURED: readonly Scenario[] = SCENARIOS.filter(({ id }) => FIRST.includes(id));

@@ -1,5 +1,6 @@
 import type { CaseEvent } from '../../machines/events.ts';
 import { failed, ok, type Result } from '../../machines/result.ts';
+import { isTeaching } from '../../machines/teaching-id.ts';
 import type { CaseSummary } from '../../machines/view.ts';
 import { type Bytes, hex } from '../vault/bytes.ts';
 import { EMPTY, extend } from '../vault/chain.ts';
@@ -150,7 +151,7 @@ export function createCases(
     list: () => onOpened(core, async (opened) => ok(await opened.summaries.list(core, opened))),
     load: (caseId) => onOpened(core, (opened) => loadCase(core, opened, caseId)),
     append: async (summary, expected, events) => {
-      if (core.devices.isTeaching?.(summary.id) === true) return failed<StoreFault>({ tag: 'teaching' });
+      if (isTeaching(summary.id)) return failed<StoreFault>({ tag: 'teaching' });
       // The vault that is open at this moment is the one that is written to, even if it is locked meanwhile.
       const saved = await onOpened(core, async (opened) => {
         if (opened.damaged.has(hex(await opened.keys.slotOf(summary.id))))

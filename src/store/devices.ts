@@ -30,6 +30,4 @@ export interface Devices {
   };
   /** The row of a case made anew from its log; undefined where the log does not fold. */
   summarise(header: CaseHeader, log: readonly CaseEvent[]): Promise<CaseSummary | undefined>;
-  /** Whether a case is one for teaching, which is never stored here. */
-  isTeaching?(caseId: string): boolean;
 }

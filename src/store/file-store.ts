@@ -1,5 +1,6 @@
 import type { CaseState } from '../../machines/replay.ts';
 import { failed, ok, type Result } from '../../machines/result.ts';
+import { isTeaching } from '../../machines/teaching-id.ts';
 import type { CaseSummary } from '../../machines/view.ts';
 import {
   BACKUP_LIMIT,
@@ -341,6 +342,7 @@ export function createFileStore(devices: FileDevices): FileStore {
       return ok(found && { summary: found.summary, log: found.log });
     },
     append: async (summary, expected, events) => {
+      if (isTeaching(summary.id)) return failed<StoreFault>({ tag: 'teaching' });
       // The file that is open at this moment is the one that is written to, even if it is locked meanwhile.
       const session = opened;
       if (session === undefined) return failed<StoreFault>({ tag: 'locked' });

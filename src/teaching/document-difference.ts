@@ -20,14 +20,13 @@ export function documentDifferences(
   words: PaperWords,
   language: Language,
 ): readonly DocumentDifference[] {
+  // A fork has an id of its own, and papers name it: that is no difference to a reader.
+  const sides = [left, { ...right, header: { ...right.header, id: left.header.id } }];
   return DOCUMENTS.flatMap((kind): readonly DocumentDifference[] => {
-    const [here, there] = [left, right].map((view) => obstacle(kind, view) === undefined);
+    const [here, there] = sides.map((view) => obstacle(kind, view) === undefined);
     if (here !== there) return [{ kind, tag: here ? 'left-only' : 'right-only' }];
     if (!here) return [];
-    const [mine, other] = [left, right].map((view) => linesOf(kind, view, words, language)) as [
-      string[],
-      string[],
-    ];
+    const [mine, other] = sides.map((view) => linesOf(kind, view, words, language)) as [string[], string[]];
     const [inMine, inOther] = [new Set(mine), new Set(other)];
     const apart = {
       left: mine.filter((line) => !inOther.has(line)),

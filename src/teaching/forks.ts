@@ -1,14 +1,12 @@
 import type { CivilDate } from '../../machines/date.ts';
 import type { CaseState } from '../../machines/replay.ts';
+import { TEACHING_ID } from '../../machines/teaching-id.ts';
 import { summaryOf } from '../case/intake.ts';
 import { restore } from '../case/session.ts';
 import type { Environment } from '../environment.ts';
 import type { Desk, Fork } from './desk.ts';
 import type { Subject } from './subject.ts';
 import type { Walk } from './walk.ts';
-
-/** How the id of every case for teaching begins; the vault of patients takes none of them. */
-export const TEACHING_ID = 'teaching-';
 
 /**
  * The world as a case for teaching sees it: invented cases in memory, and a day that the teacher has chosen. Entries are

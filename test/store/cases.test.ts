@@ -90,3 +90,11 @@ test('faults of the storage are named', () => {
   expect(storeFault(new DOMException('', 'SecurityError'))).toEqual({ tag: 'unavailable' });
   expect(storeFault(new DOMException('', 'UnknownError'))).toEqual({ tag: 'failed', name: 'UnknownError' });
 });
+
+test('a case for teaching is never kept among patients', async () => {
+  const { store } = await world.made();
+  const { summary, event } = registered('teaching-c1');
+  const refused = { ok: false, faults: [{ tag: 'teaching' }] };
+  expect(await store.cases.append(summary, 0, [event])).toEqual(refused);
+  expect(await store.cases.load('teaching-c1')).toEqual({ ok: true, value: undefined });
+});

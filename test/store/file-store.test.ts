@@ -218,3 +218,11 @@ test('no changed byte of a file is taken for a case', async () => {
   }
   expect(events).toEqual([]);
 });
+
+test('a case for teaching is never kept among patients', async () => {
+  const store = await begun();
+  const { summary, event } = registered('teaching-c1');
+  const refused = { ok: false, faults: [{ tag: 'teaching' }] };
+  expect(await store.cases.append(summary, 0, [event])).toEqual(refused);
+  expect(await store.cases.load('teaching-c1')).toEqual({ ok: true, value: undefined });
+});

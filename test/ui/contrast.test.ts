@@ -95,3 +95,18 @@ function luminance(hex: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('the dark room of the presenter has the colours of a dark device', () => {
+  const inside = (from: string) => {
+    const start = css.indexOf(from);
+    expect(start, from).toBeGreaterThan(0);
+    return [
+      ...css
+        .slice(start, css.indexOf('}', css.indexOf('{', css.indexOf(':root', start))))
+        .matchAll(/--[\w-]+: [^;]+;/g),
+    ].map(([declaration]) => declaration);
+  };
+  const device = inside('@media screen and (prefers-color-scheme: dark)');
+  expect(device.length).toBeGreaterThan(20);
+  expect(inside('@media screen {')).toEqual(device);
+});

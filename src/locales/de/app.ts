@@ -97,6 +97,7 @@ export const appDe: AppMessages = {
     checkPdf: 'PDF prüfen',
     dropHere: 'Falldatei oder PDF hier ablegen',
     examples: 'Beispiele',
+    allExamples: 'Alle Szenarien für den Unterricht',
     search: 'Suchen',
     searchHint: 'Kürzel, Phase oder Aufgabe',
     show: 'Zeigen',

@@ -95,6 +95,7 @@ export const appEn = {
     checkPdf: 'Check a PDF',
     dropHere: 'Drop a case file or a PDF here',
     examples: 'Examples',
+    allExamples: 'All scenarios for teaching',
     search: 'Search',
     searchHint: 'label, stage or duty',
     show: 'Show',

@@ -1,6 +1,7 @@
 import { For, type JSX } from 'solid-js';
 import type { AppMessages } from '../../locales/index.ts';
-import { Button } from '../../ui/button.tsx';
+import { teachLink } from '../../route.ts';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Heading, type Level } from '../../ui/heading.tsx';
 
 /** An invented case that the person may open. */
@@ -48,25 +49,30 @@ type ExamplesProps = Pick<StartProps, 'words' | 'examples' | 'onExample'>;
 /** The shipped examples, each with its question. */
 export function Examples(props: ExamplesProps): JSX.Element {
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver without it
-    <ul role="list" data-ui="examples">
-      <For each={props.examples}>
-        {(example) => (
-          <li>
-            <span>
-              <strong>{example.title}</strong>
-              <small>{example.text}</small>
-            </span>
-            <Button
-              small
-              label={`${props.words.button.open}: ${example.title}`}
-              onClick={() => props.onExample(example.id)}
-            >
-              {props.words.button.open}
-            </Button>
-          </li>
-        )}
-      </For>
-    </ul>
+    <>
+      {/* biome-ignore lint/a11y/noRedundantRoles: a list without bullets is no list to VoiceOver without it */}
+      <ul role="list" data-ui="examples">
+        <For each={props.examples}>
+          {(example) => (
+            <li>
+              <span>
+                <strong>{example.title}</strong>
+                <small>{example.text}</small>
+              </span>
+              <Button
+                small
+                label={`${props.words.button.open}: ${example.title}`}
+                onClick={() => props.onExample(example.id)}
+              >
+                {props.words.button.open}
+              </Button>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p>
+        <LinkButton href={teachLink()}>{props.words.caseload.allExamples}</LinkButton>
+      </p>
+    </>
   );
 }
