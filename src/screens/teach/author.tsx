@@ -127,6 +127,7 @@ export function Author(props: Props): JSX.Element {
   return (
     <form
       data-screen="author"
+      novalidate
       onSubmit={(event) => {
         event.preventDefault();
         save();

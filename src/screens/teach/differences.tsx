@@ -14,6 +14,7 @@ import { type Difference, differenceOf, eventsApart, isSame, type Pair } from '.
 import { topicTexts } from '../../teaching/topics.ts';
 import { Busy } from '../../ui/busy.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { Heading } from '../../ui/heading.tsx';
 import { line } from './story.tsx';
 import type { TeachWords } from './words.ts';
 
@@ -54,7 +55,7 @@ export function Differences(props: Props): JSX.Element {
       <For each={groups()}>
         {(group) => (
           <section data-group={group.kind}>
-            <h3>{group.title}</h3>
+            <Heading level={2}>{group.title}</Heading>
             <Folded summary={say().rows(group.rows.length)} folded={group.rows.length > UNFOLDED}>
               <table>
                 <thead>
@@ -247,7 +248,7 @@ function Documents(props: Props): JSX.Element {
   );
   return (
     <section data-group="documents">
-      <h3>{say().groups.documents}</h3>
+      <Heading level={2}>{say().groups.documents}</Heading>
       <Show when={found.latest} fallback={<Busy text={say().documentsBusy} />}>
         {(documents) => (
           <Show when={documents().length > 0} fallback={<p data-part="same">{say().same}</p>}>
