@@ -9,7 +9,7 @@ export const lesson: Lesson = {
       url: 'https://doi.org/10.1007/s13760-018-0922-z',
     },
   ],
-  rules: ['EU-30', 'EU-32', 'EU-37', 'EU-15', 'MON-30', 'SWI-51'],
+  rules: ['EU-30', 'EU-32', 'EU-37', 'EU-15', 'MON-01', 'MON-02', 'MON-03'],
   en: {
     question:
       'ALT rises a month after thiamazole was begun. The drug is stopped, the enzymes stay high. What would the paper of 2016 alone have asked for each month?',

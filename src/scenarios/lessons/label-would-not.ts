@@ -2,7 +2,7 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['EU-01', 'EU-14', 'EU-15', 'SEL-30'],
+  rules: ['EU-01', 'EU-14', 'EU-15'],
   en: {
     question:
       'The same patient with the EU label in force beside the paper. What stands in the way, and what of it could a written reason set aside?',

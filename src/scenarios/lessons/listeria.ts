@@ -9,7 +9,7 @@ export const lesson: Lesson = {
       url: 'https://doi.org/10.1186/s12883-017-0848-8',
     },
   ],
-  rules: ['MON-40', 'AFT-04', 'EU-28', 'US-19', 'EU-32', 'AFT-05', 'SWI-51'],
+  rules: ['MON-40', 'AFT-04', 'EU-28', 'EU-32', 'AFT-05'],
   en: {
     question:
       'Fever, nausea and belly ache a few hours after the last infusion of the second course. An infusion reaction, or what else has to be asked?',
