@@ -19,8 +19,8 @@ export const lesson: Lesson = {
     learningPoints: [
       'Zwei Ausschlüsse: eine weitere Autoimmunerkrankung neben der MS und die Hemmung der Thrombozytenfunktion, auch mit niedrig dosierter Acetylsalicylsäure. Ein Ausschluss lässt sich nicht aussetzen.',
       'Und eine Bedingung: Die Fachinformation verlangt hohe Aktivität trotz einer vollständigen und angemessenen Behandlung oder zwei behindernde Schübe innerhalb eines Jahres mit aktiver MRT. Ein Schub ohne Therapie ist weder das eine noch das andere.',
-      'Thrombozytenhemmer werden nicht für Alemtuzumab abgesetzt, ohne die Ärztin oder den Arzt zu fragen, von denen sie verordnet wurden.',
-      'Wo Arbeit und Fachinformation über dasselbe sprechen, entscheidet die strengere Lesart; beide werden gezeigt.',
+      'Thrombozytenhemmer werden nicht für Alemtuzumab abgesetzt, ohne mit der verordnenden Praxis oder Klinik zu sprechen.',
+      'Wo Arbeit und Fachinformation dasselbe regeln, entscheidet die strengere Lesart; beide werden gezeigt.',
     ],
   },
 };

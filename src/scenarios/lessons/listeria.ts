@@ -15,7 +15,7 @@ export const lesson: Lesson = {
       'Fever, nausea and belly ache a few hours after the last infusion of the second course. An infusion reaction, or what else has to be asked?',
     learningPoints: [
       'Fever and infection after a course ask for diagnosis and treatment at once; with early signs of meningitis Listeria comes to mind.',
-      'The paper lets raw-milk products, raw fish and raw meat be avoided after the course. The EU label begins two weeks before it and ends no sooner than a month after: she had eaten soft cheese and raw sausage three days before.',
+      'By the paper, raw-milk products, raw fish and raw meat are avoided after the course; by the EU label from two weeks before it until at least a month after. She had eaten soft cheese and raw sausage three days before.',
       'Nausea and abdominal pain ask for liver tests the same day under the EU label; normal enzymes answer that question, not the one about the fever.',
       'In the first months the threshold for an acute appointment is low, with a full search for a focus.',
     ],
@@ -26,7 +26,7 @@ export const lesson: Lesson = {
       'Fieber, Übelkeit und Bauchschmerzen wenige Stunden nach der letzten Infusion des zweiten Zyklus. Eine Infusionsreaktion, oder wonach ist noch zu fragen?',
     learningPoints: [
       'Fieber und Infektion nach einem Zyklus verlangen sofort Diagnose und Behandlung; bei frühen Zeichen einer Meningitis ist an Listerien zu denken.',
-      'Die Arbeit lässt Rohmilchprodukte, rohen Fisch und rohes Fleisch nach dem Zyklus meiden. Die EU-Fachinformation beginnt zwei Wochen davor und endet frühestens einen Monat danach: Sie hatte drei Tage davor Weichkäse und rohe Wurst gegessen.',
+      'Nach der Arbeit werden Rohmilchprodukte, roher Fisch und rohes Fleisch nach dem Zyklus gemieden, nach der EU-Fachinformation von zwei Wochen davor bis mindestens einen Monat danach: Sie hatte drei Tage davor Weichkäse und rohe Wurst gegessen.',
       'Übelkeit und Bauchschmerzen verlangen nach der EU-Fachinformation noch am selben Tag Leberwerte; normale Enzyme beantworten diese Frage, nicht die nach dem Fieber.',
       'In den ersten Monaten ist die Schwelle für einen akuten Termin niedrig, mit vollständiger Fokussuche.',
     ],
