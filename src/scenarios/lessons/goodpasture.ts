@@ -1,7 +1,7 @@
 import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
-  ask: ['e206', 'e213', 'e216'],
+  ask: ['e207', 'e213', 'e215'],
   references: [
     {
       text: 'Lapointe E, Moghaddam B, Barclay K, Traboulsee AL, Neufeld P. Goodpasture’s Syndrome Following Alemtuzumab Therapy in Multiple Sclerosis. Can J Neurol Sci. 2018.',

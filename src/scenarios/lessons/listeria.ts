@@ -1,7 +1,7 @@
 import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
-  ask: ['e17', 'e193', 'e194'],
+  ask: ['e192', 'e193'],
   references: [
     {
       text: 'Holmøy T, von der Lippe H, Leegaard TM. Listeria monocytogenes infection associated with alemtuzumab – a case for better preventive strategies. BMC Neurol. 2017;17:65.',
@@ -19,7 +19,7 @@ export const lesson: Lesson = {
       'Nausea and abdominal pain ask for liver tests the same day under the EU label; normal enzymes answer that question, not the one about the fever.',
       'In the first months the threshold for an acute appointment is low, with a full search for a focus.',
     ],
-    note: 'From the report: age, attacks, the sequence of therapies and why each ended, bradycardia in the first course, fever, nausea and abdominal discomfort a few hours after the last infusion of the second, the food, and Listeria in the blood culture. The dates are shifted by ten years and three months. Ours: all days, the day of the second course and of the blood culture, the last infusion of natalizumab, the reason for the exception, MRI, and the laboratory values. Treatment and outcome are left out: that part of the report was not at hand.',
+    note: 'From the report: age, attacks, the sequence of therapies and why each ended, bradycardia in the first course, fever, nausea and abdominal discomfort a few hours after the last infusion of the second, the food, and Listeria in the blood culture. The dates are shifted by ten years and three months. Ours: all days, the day of the second course and of the blood culture, the last infusion of natalizumab, MRI, and the laboratory values. Treatment and outcome are left out: that part of the report was not at hand.',
   },
   de: {
     question:
@@ -30,6 +30,6 @@ export const lesson: Lesson = {
       'Übelkeit und Bauchschmerzen verlangen nach der EU-Fachinformation noch am selben Tag Leberwerte; normale Enzyme beantworten diese Frage, nicht die nach dem Fieber.',
       'In den ersten Monaten ist die Schwelle für einen akuten Termin niedrig, mit vollständiger Fokussuche.',
     ],
-    note: 'Aus dem Bericht: Alter, Schübe, die Folge der Therapien und warum jede endete, Bradykardie im ersten Zyklus, Fieber, Übelkeit und Bauchbeschwerden wenige Stunden nach der letzten Infusion des zweiten, das Essen und Listerien in der Blutkultur. Die Daten sind um zehn Jahre und drei Monate verschoben. Von uns: alle Tage, der Tag des zweiten Zyklus und der Blutkultur, die letzte Natalizumab-Infusion, die Begründung der Ausnahme, MRT und Laborwerte. Behandlung und Ausgang fehlen: Dieser Teil des Berichts lag nicht vor.',
+    note: 'Aus dem Bericht: Alter, Schübe, die Folge der Therapien und warum jede endete, Bradykardie im ersten Zyklus, Fieber, Übelkeit und Bauchbeschwerden wenige Stunden nach der letzten Infusion des zweiten, das Essen und Listerien in der Blutkultur. Die Daten sind um zehn Jahre und drei Monate verschoben. Von uns: alle Tage, der Tag des zweiten Zyklus und der Blutkultur, die letzte Natalizumab-Infusion, MRT und Laborwerte. Behandlung und Ausgang fehlen: Dieser Teil des Berichts lag nicht vor.',
   },
 };
