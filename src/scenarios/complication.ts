@@ -27,11 +27,11 @@ export const COMPLICATION: readonly Scenario[] = [
     lesson: () => import('./lessons/goodpasture.ts').then((module) => module.lesson),
     en: {
       title: 'Anti-GBM disease',
-      text: 'Almost four months after the second course, 22 days after normal tests: kidney failure and blood from the lungs. After a published report.',
+      text: 'Almost four months after the second course, 22 days after normal tests: kidney failure and blood from the lungs.',
     },
     de: {
       title: 'Anti-GBM-Erkrankung',
-      text: 'Knapp vier Monate nach dem zweiten Zyklus, 22 Tage nach normalen Werten: Nierenversagen und Blut aus der Lunge. Nach einem veröffentlichten Bericht.',
+      text: 'Knapp vier Monate nach dem zweiten Zyklus, 22 Tage nach normalen Werten: Nierenversagen und Blut aus der Lunge.',
     },
   },
   {
@@ -43,11 +43,11 @@ export const COMPLICATION: readonly Scenario[] = [
     lesson: () => import('./lessons/graves.ts').then((module) => module.lesson),
     en: {
       title: 'Graves’ disease with a changing thyroid',
-      text: 'Low TSH, then hypothyroidism, then overt thyrotoxicosis within four months. After a published report.',
+      text: 'Low TSH, then hypothyroidism, then overt thyrotoxicosis within four months.',
     },
     de: {
       title: 'Morbus Basedow mit wechselnder Funktion',
-      text: 'Niedriges TSH, dann Unterfunktion, dann manifeste Überfunktion innerhalb von vier Monaten. Nach einem veröffentlichten Bericht.',
+      text: 'Niedriges TSH, dann Unterfunktion, dann manifeste Überfunktion innerhalb von vier Monaten.',
     },
   },
   {
@@ -59,11 +59,11 @@ export const COMPLICATION: readonly Scenario[] = [
     lesson: () => import('./lessons/hepatitis.ts').then((module) => module.lesson),
     en: {
       title: 'Autoimmune hepatitis',
-      text: 'A year after the second course, a month after Graves’ disease: liver enzymes that do not come down. After a published report.',
+      text: 'A year after the second course, a month after Graves’ disease: liver enzymes that do not come down.',
     },
     de: {
       title: 'Autoimmunhepatitis',
-      text: 'Ein Jahr nach dem zweiten Zyklus, einen Monat nach einem Morbus Basedow: Leberwerte, die nicht sinken. Nach einem veröffentlichten Bericht.',
+      text: 'Ein Jahr nach dem zweiten Zyklus, einen Monat nach einem Morbus Basedow: Leberwerte, die nicht sinken.',
     },
   },
   {
@@ -75,11 +75,11 @@ export const COMPLICATION: readonly Scenario[] = [
     lesson: () => import('./lessons/haemophilia.ts').then((module) => module.lesson),
     en: {
       title: 'Acquired haemophilia A',
-      text: 'Bleeding with normal platelets nine months after the second course; the paper alone raises no alert. After a published report.',
+      text: 'Bleeding with normal platelets nine months after the second course; the paper alone raises no alert.',
     },
     de: {
       title: 'Erworbene Hämophilie A',
-      text: 'Blutungen bei normalen Thrombozyten neun Monate nach dem zweiten Zyklus; die Arbeit allein warnt nicht. Nach einem veröffentlichten Bericht.',
+      text: 'Blutungen bei normalen Thrombozyten neun Monate nach dem zweiten Zyklus; die Arbeit allein warnt nicht.',
     },
   },
 ];

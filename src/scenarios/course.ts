@@ -43,11 +43,11 @@ export const COURSE: readonly Scenario[] = [
     lesson: () => import('./lessons/early-activity.ts').then((module) => module.lesson),
     en: {
       title: 'Severe activity after the first course',
-      text: 'Twenty enhancing lesions before the fifth month; rituximab instead of the second course. After a published report.',
+      text: 'Twenty enhancing lesions before the fifth month; rituximab instead of the second course.',
     },
     de: {
       title: 'Schwere Aktivität nach dem ersten Zyklus',
-      text: 'Zwanzig anreichernde Läsionen vor dem fünften Monat; Rituximab statt des zweiten Zyklus. Nach einem veröffentlichten Bericht.',
+      text: 'Zwanzig anreichernde Läsionen vor dem fünften Monat; Rituximab statt des zweiten Zyklus.',
     },
   },
   {
@@ -59,11 +59,11 @@ export const COURSE: readonly Scenario[] = [
     lesson: () => import('./lessons/pregnancy-thyroid.ts').then((module) => module.lesson),
     en: {
       title: 'Pregnant in the third year',
-      text: 'Hypothyroidism found in week 17; no monthly TSH is recorded before. After a published report.',
+      text: 'Hypothyroidism found in week 17; no monthly TSH is recorded before.',
     },
     de: {
       title: 'Schwanger im dritten Jahr',
-      text: 'Eine Hypothyreose fällt in Woche 17 auf; monatliche TSH-Kontrollen sind davor nicht verzeichnet. Nach einem veröffentlichten Bericht.',
+      text: 'Eine Hypothyreose fällt in Woche 17 auf; monatliche TSH-Kontrollen sind davor nicht verzeichnet.',
     },
   },
 ];

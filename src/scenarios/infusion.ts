@@ -59,11 +59,11 @@ export const INFUSION: readonly Scenario[] = [
     lesson: () => import('./lessons/platelets-first-infusion.ts').then((module) => module.lesson),
     en: {
       title: 'Platelets fall after the first infusion',
-      text: 'Bruises after one dose, 75 platelets on day 3; four infusions follow a month later. After a published report.',
+      text: 'Bruises after one dose, 75 platelets on day 3; four infusions follow a month later.',
     },
     de: {
       title: 'Thrombozytenabfall nach der ersten Infusion',
-      text: 'Blaue Flecken nach einer Dosis, 75 Thrombozyten am dritten Tag; vier Infusionen folgen einen Monat später. Nach einem veröffentlichten Bericht.',
+      text: 'Blaue Flecken nach einer Dosis, 75 Thrombozyten am dritten Tag; vier Infusionen folgen einen Monat später.',
     },
   },
   {
@@ -75,11 +75,11 @@ export const INFUSION: readonly Scenario[] = [
     lesson: () => import('./lessons/dissection.ts').then((module) => module.lesson),
     en: {
       title: 'Stroke three days after the course',
-      text: 'Loss of vision and a clumsy arm, then hemiplegia with aphasia: three dissected arteries. After a published report.',
+      text: 'Loss of vision and a clumsy arm, then hemiplegia with aphasia: three dissected arteries.',
     },
     de: {
       title: 'Schlaganfall drei Tage nach dem Zyklus',
-      text: 'Sehminderung und ein ungeschickter Arm, dann Hemiplegie mit Aphasie: drei dissezierte Arterien. Nach einem veröffentlichten Bericht.',
+      text: 'Sehminderung und ein ungeschickter Arm, dann Hemiplegie mit Aphasie: drei dissezierte Arterien.',
     },
   },
   {
@@ -91,11 +91,11 @@ export const INFUSION: readonly Scenario[] = [
     lesson: () => import('./lessons/listeria.ts').then((module) => module.lesson),
     en: {
       title: 'Listeria after the second course',
-      text: 'Fever and nausea hours after the last infusion look like a reaction; the blood culture grows Listeria. After a published report.',
+      text: 'Fever and nausea hours after the last infusion look like a reaction; the blood culture grows Listeria.',
     },
     de: {
       title: 'Listerien nach dem zweiten Zyklus',
-      text: 'Fieber und Übelkeit Stunden nach der letzten Infusion wirken wie eine Reaktion; in der Blutkultur wachsen Listerien. Nach einem veröffentlichten Bericht.',
+      text: 'Fieber und Übelkeit Stunden nach der letzten Infusion wirken wie eine Reaktion; in der Blutkultur wachsen Listerien.',
     },
   },
 ];

@@ -62,20 +62,21 @@ export function tests(
     1,
     1 + boxes.findIndex((year) => year.boxes.some(({ label }) => label !== undefined)),
   );
-  return [
+  const explained: readonly Block[] = [
+    heading,
     {
-      kind: 'keep',
-      blocks: [
-        heading,
-        {
-          kind: 'paragraph',
-          text: [`${said.feelingWell} ${said.lead} `, until, ...(again ? [` ${said.afresh}`] : [])],
-        },
-        ...(late.length === 0 ? [] : ([{ kind: 'callouts', items: [arrange] }] as const)),
-        { kind: 'paragraph', text: [bold(said.everyMonth), ` ${said.everyThreeMonths}`] },
-        { kind: 'calendar', columns: 4, groups: boxes.slice(0, split) },
-      ],
+      kind: 'paragraph',
+      text: [`${said.feelingWell} ${said.lead} `, until, ...(again ? [` ${said.afresh}`] : [])],
     },
+    ...(late.length === 0 ? [] : ([{ kind: 'callouts', items: [arrange] }] as const)),
+    { kind: 'paragraph', text: [bold(said.everyMonth), ` ${said.everyThreeMonths}`] },
+  ];
+  const first = { kind: 'calendar', columns: 4, groups: boxes.slice(0, split) } as const;
+  return [
+    // Large print: the explanation and two years of boxes fill a page, and would leave the one before almost empty.
+    ...(large
+      ? ([{ kind: 'keep', blocks: explained }, first] as const)
+      : ([{ kind: 'keep', blocks: [...explained, first] }] as const)),
     ...(boxes.length > split
       ? ([{ kind: 'calendar', columns: 4, groups: boxes.slice(split) }] as const)
       : []),

@@ -8,7 +8,7 @@ export const lesson: Lesson = {
       url: 'https://www.acemap.info/paper/258916368',
     },
   ],
-  rules: ['INF-15', 'EU-24', 'EU-11', 'EU-12', 'US-15', 'SWI-71'],
+  rules: ['INF-15', 'EU-24', 'EU-11', 'EU-12', 'US-15', 'MON-01'],
   en: {
     question:
       'Three days after a course that went well: painful loss of vision and a clumsy arm. A relapse, old deficits coming back, or something else?',

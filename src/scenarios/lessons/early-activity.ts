@@ -8,7 +8,7 @@ export const lesson: Lesson = {
       url: 'http://www.neurologyadvisor.com/multiple-sclerosis/alemtuzumab-for-multiple-sclerosis-may-cause-severe-cns-disease/article/632960/',
     },
   ],
-  rules: ['EU-35', 'RET-10', 'RET-14', 'INF-02', 'SEL-10', 'MON-01', 'INF-15'],
+  rules: ['EU-35', 'RET-10', 'RET-14', 'INF-02', 'SEL-10', 'MON-01'],
   en: {
     question:
       'Four and a half months after the first course a severe relapse with twenty new enhancing lesions. Does one wait for the second course, bring it forward, or leave the pathway?',

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
-  ask: ['e206', 'e213', 'e216'],
+  ask: ['e207', 'e213', 'e215'],
   references: [
     {
       text: 'Lapointe E, Moghaddam B, Barclay K, Traboulsee AL, Neufeld P. Goodpasture’s Syndrome Following Alemtuzumab Therapy in Multiple Sclerosis. Can J Neurol Sci. 2018.',
@@ -11,7 +11,7 @@ export const lesson: Lesson = {
   rules: ['MON-20', 'MON-21', 'MON-02', 'MON-03', 'MON-12', 'EU-21', 'EU-24', 'EU-15', 'EU-37'],
   en: {
     question:
-      'Creatinine and urine were normal 22 days before. What did the monthly test miss, and how fast does he have to be seen by nephrology?',
+      'Creatinine and urine were normal 22 days before. What could the monthly test not show, and how fast does he have to be seen by nephrology?',
     learningPoints: [
       'Haematuria, proteinuria or a rise in creatinine: nephrology, urgently. Anti-GBM disease that is not treated leads to dialysis.',
       'Creatinine and urinalysis every month until 48 months after the last infusion: the next test was due only days after the illness had begun. Between the tests the patient’s own attention counts, which is what patient guide and alert card are for.',
@@ -23,7 +23,7 @@ export const lesson: Lesson = {
   },
   de: {
     question:
-      'Kreatinin und Urin waren 22 Tage zuvor normal. Was hat die monatliche Kontrolle verfehlt, und wie schnell muss er in die Nephrologie?',
+      'Kreatinin und Urin waren 22 Tage zuvor normal. Was konnte die monatliche Kontrolle nicht zeigen, und wie schnell muss er in die Nephrologie?',
     learningPoints: [
       'Hämaturie, Proteinurie oder ein Anstieg des Kreatinins: dringend in die Nephrologie. Eine unbehandelte Anti-GBM-Erkrankung führt zur Dialyse.',
       'Kreatinin und Urin jeden Monat bis 48 Monate nach der letzten Infusion: Die nächste Kontrolle war erst Tage nach Beginn der Krankheit fällig. Zwischen den Kontrollen zählt die eigene Aufmerksamkeit der Patientinnen und Patienten; dafür sind Leitfaden und Hinweiskarte da.',

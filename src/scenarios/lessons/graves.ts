@@ -1,7 +1,7 @@
 import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
-  ask: ['e230', 'e240', 'e266'],
+  ask: ['e232', 'e242', 'e269'],
   references: [
     {
       text: 'City Hospitals Sunderland NHS Foundation Trust, 2018. SFEBES2018 ePoster EP116 (thyroid), Endocrine Abstracts 59.',

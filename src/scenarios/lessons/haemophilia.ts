@@ -1,7 +1,7 @@
 import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
-  ask: ['e163', 'e228'],
+  ask: ['e163', 'e222', 'e228'],
   references: [
     {
       text: 'McCaughan G, Massey J, Sutton I, Curnow J. Acquired haemophilia A complicating alemtuzumab therapy for multiple sclerosis. BMJ Case Rep. 2017.',

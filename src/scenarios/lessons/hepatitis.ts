@@ -9,12 +9,12 @@ export const lesson: Lesson = {
       url: 'https://doi.org/10.1007/s13760-018-0922-z',
     },
   ],
-  rules: ['EU-30', 'EU-32', 'EU-37', 'EU-15', 'MON-30', 'SWI-51'],
+  rules: ['EU-30', 'EU-32', 'EU-37', 'EU-15', 'MON-01', 'MON-02', 'MON-03'],
   en: {
     question:
       'ALT rises a month after thiamazole was begun. The drug is stopped, the enzymes stay high. What would the paper of 2016 alone have asked for each month?',
     learningPoints: [
-      'The paper lets blood count, creatinine and urine be tested every month; liver enzymes were added by the EU label.',
+      'The paper asks for blood count, creatinine and urine every month; the EU label adds the liver enzymes.',
       'Symptoms of liver injury ask for liver tests the same day, values above the limit for hepatology: autoimmune hepatitis. No source gives the level that stops treatment; it is asked for.',
       'One autoimmune disorder found means looking for others: here the thyroid came first and the liver a month later.',
       'Each autoimmune disorder acquired stops further courses under the EU label.',
@@ -25,7 +25,7 @@ export const lesson: Lesson = {
     question:
       'Einen Monat nach Beginn von Thiamazol steigt die ALT. Das Medikament wird abgesetzt, die Werte bleiben hoch. Was hätte die Arbeit von 2016 allein jeden Monat verlangt?',
     learningPoints: [
-      'Die Arbeit lässt monatlich Blutbild, Kreatinin und Urin kontrollieren; die Leberwerte kamen mit der EU-Fachinformation hinzu.',
+      'Die Arbeit verlangt monatlich Blutbild, Kreatinin und Urin; die EU-Fachinformation fügt die Leberwerte hinzu.',
       'Zeichen einer Leberschädigung verlangen noch am selben Tag Leberwerte, Werte über der Grenze die Hepatologie: Autoimmunhepatitis. Keine Quelle nennt den Wert, der die Behandlung beendet; danach wird gefragt.',
       'Ist eine Autoimmunerkrankung gefunden, wird nach weiteren gesucht: Hier kam erst die Schilddrüse und einen Monat später die Leber.',
       'Jede erworbene Autoimmunerkrankung schließt nach der EU-Fachinformation weitere Zyklen aus.',

@@ -2,7 +2,19 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['SWI-10', 'INF-12', 'AFT-06', 'AFT-07', 'INF-02', 'INF-03', 'MON-01', 'MON-04'],
+  rules: [
+    'SWI-10',
+    'INF-12',
+    'AFT-06',
+    'AFT-07',
+    'INF-02',
+    'INF-03',
+    'MON-01',
+    'MON-04',
+    'INF-14',
+    'MON-02',
+    'MON-03',
+  ],
   en: {
     question:
       'She took interferon beta until eight days before the first infusion. Why was that allowed, and what is due between the two courses?',

@@ -2,7 +2,7 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['PRE-02', 'INF-16', 'MON-40', 'INF-17', 'INF-11'],
+  rules: ['PRE-02', 'INF-16', 'MON-40', 'INF-17'],
   en: {
     question:
       'On the morning of day 4 he has 38.9 °C and a urinary tract infection. What happens to the two infusions that are left?',

@@ -2,7 +2,7 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['EU-01', 'EU-14', 'EU-15', 'SEL-30'],
+  rules: ['EU-01', 'EU-14', 'EU-15'],
   en: {
     question:
       'The same patient with the EU label in force beside the paper. What stands in the way, and what of it could a written reason set aside?',
@@ -19,8 +19,8 @@ export const lesson: Lesson = {
     learningPoints: [
       'Zwei Ausschlüsse: eine weitere Autoimmunerkrankung neben der MS und die Hemmung der Thrombozytenfunktion, auch mit niedrig dosierter Acetylsalicylsäure. Ein Ausschluss lässt sich nicht aussetzen.',
       'Und eine Bedingung: Die Fachinformation verlangt hohe Aktivität trotz einer vollständigen und angemessenen Behandlung oder zwei behindernde Schübe innerhalb eines Jahres mit aktiver MRT. Ein Schub ohne Therapie ist weder das eine noch das andere.',
-      'Thrombozytenhemmer werden nicht für Alemtuzumab abgesetzt, ohne die Ärztin oder den Arzt zu fragen, von denen sie verordnet wurden.',
-      'Wo Arbeit und Fachinformation über dasselbe sprechen, entscheidet die strengere Lesart; beide werden gezeigt.',
+      'Thrombozytenhemmer werden nicht für Alemtuzumab abgesetzt, ohne mit der verordnenden Praxis oder Klinik zu sprechen.',
+      'Wo Arbeit und Fachinformation dasselbe regeln, entscheidet die strengere Lesart; beide werden gezeigt.',
     ],
   },
 };

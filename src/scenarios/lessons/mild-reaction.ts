@@ -2,7 +2,7 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['INF-12', 'INF-06', 'INF-10', 'INF-11', 'INF-14', 'EU-25', 'EU-43'],
+  rules: ['INF-12', 'INF-10', 'INF-11', 'INF-14', 'EU-25', 'EU-43', 'INF-17'],
   en: {
     question:
       'Two hours into the first infusion he has a rash, headache and 37.9 °C. Does the infusion stop, and does tomorrow’s take place?',

@@ -1,7 +1,7 @@
 import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
-  ask: ['e56', 'e57', 'e61'],
+  ask: ['e55', 'e56', 'e58', 'e61'],
   references: [
     {
       text: 'Symptomatic Thrombocytopenia After One Dose of Alemtuzumab With Successful Rechallenge (P5.400). Conference abstract, 2017.',

@@ -2,7 +2,7 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['RET-01', 'RET-02', 'RET-03', 'RET-04', 'RET-05', 'RET-06', 'MON-01'],
+  rules: ['RET-01', 'RET-02', 'RET-04', 'RET-05', 'RET-06', 'MON-01'],
   en: {
     question:
       'Twenty-one months after the second course she has a relapse with one new enhancing lesion. Is a third course justified, and what does it ask for?',

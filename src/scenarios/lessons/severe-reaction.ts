@@ -2,7 +2,7 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['INF-13', 'INF-14', 'INF-16', 'SEL-20', 'EU-24', 'EU-43'],
+  rules: ['INF-13', 'INF-16', 'SEL-20'],
   en: {
     question:
       'Urticaria and 38.6 °C, and the blood pressure is 82/48. Which of the three signs decides whether the infusion goes on today?',

@@ -2,7 +2,7 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['RET-10', 'RET-14', 'RET-11', 'RET-13', 'STR-04', 'MON-01'],
+  rules: ['RET-10', 'RET-14', 'RET-11', 'RET-13', 'MON-01'],
   en: {
     question:
       'Two relapses within nine months after two complete courses. What comes before the new drug, and what does not end with the switch?',

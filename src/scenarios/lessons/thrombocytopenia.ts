@@ -2,7 +2,7 @@ import type { Lesson } from '../../teaching/lesson.ts';
 
 export const lesson: Lesson = {
   references: [],
-  rules: ['MON-10', 'MON-11', 'MON-12', 'MON-13', 'MON-01', 'SEL-33'],
+  rules: ['MON-10', 'MON-11', 'MON-12', 'MON-13', 'MON-01'],
   en: {
     question:
       'Platelets of 152 lie within the range of the laboratory. Why does the pathway raise an alert on that day?',
