@@ -12,6 +12,7 @@ import { Select } from '../ui/select.tsx';
 import '../styles/case.css';
 import '../styles/case-entry.css';
 import '../styles/explorer.css';
+import '../styles/explorer-picture.css';
 import { Workbench } from './explorer/workbench.tsx';
 
 /** Where an exploration begins. */

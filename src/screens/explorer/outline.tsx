@@ -183,7 +183,7 @@ function TreeRow(props: TreeRowProps): JSX.Element {
       aria-selected={props.selected}
       aria-current={props.active ? 'true' : undefined}
       style={{ '--level': props.row?.level ?? 1 }}
-      onClick={props.onSelect}
+      onClick={() => props.onSelect()}
     >
       <span
         data-part="toggle"

@@ -8,6 +8,7 @@ import {
   on,
   onCleanup,
   Show,
+  untrack,
 } from 'solid-js';
 import type { ClinicalEventType } from '../../../machines/events.ts';
 import type { Changed } from '../../teaching/chart/active.ts';
@@ -195,7 +196,8 @@ interface BoxProps {
 
 /** A state: a filled mark and a strong frame where it is active, a ring around the mark where it was just entered. */
 function StateBox(props: BoxProps): JSX.Element {
-  const { x, y, width, height, kind, lines, notes, id } = props.box;
+  // Another layout makes another box.
+  const { x, y, width, height, kind, lines, notes, id } = untrack(() => props.box);
   const top = y + INSET + lines.length * LINE.name;
   const mark = { x: x + INSET + 5, y: y + INSET + LINE.name / 2 };
   return (

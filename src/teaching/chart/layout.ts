@@ -9,6 +9,7 @@ export const LINE = { name: 18, small: 16 } as const;
 /** Between two boxes, and between a box and what lies in it: arrows run there. */
 const GAP = { large: 26, small: 12 } as const;
 const PAD = 16;
+const PART = 11;
 /** The same at the edge of the picture, where no arrow runs. */
 const EDGE = 8;
 /** Between the head of a box and what lies in it: an arrow that comes from above needs less. */
@@ -16,8 +17,8 @@ const BELOW_HEAD = 18;
 /** Before the name of a state lies its mark. */
 export const MARK = 18;
 const INSET = 10;
-/** The least width of a column of stages or parts, and of one of innermost states. */
-const COLUMN = { large: 128, small: 132 } as const;
+/** The least width of a column: of stages, of open parts with states inside, and of innermost states. */
+const COLUMN = { stage: 128, part: 176, leaf: 132 } as const;
 
 /** A state as it is drawn. Boxes of states inside another lie in its box. */
 export interface Box {
@@ -30,7 +31,7 @@ export interface Box {
   readonly kind: 'leaf' | 'folded' | 'open';
   /** The name, in lines. */
   readonly lines: readonly string[];
-  /** What is said below the name: of a folded box what is active inside, of an open one its own ways. */
+  /** What is said below the name: of a folded box what is active inside, of any other its own ways. */
   readonly notes: readonly string[];
   /** Top and bottom of the row in its parent, between which no arrow runs. */
   readonly row: readonly [top: number, bottom: number];
@@ -49,7 +50,7 @@ export interface Wanted {
   readonly name: (id: string) => string;
   /** What is said below the name of a folded state. */
   readonly inside: (node: ChartNode) => string;
-  /** The ways of a state that are written into its open box, a line each. */
+  /** The ways of a state that are written into its box, a line each, unless it is folded. */
   readonly ways: (node: ChartNode) => readonly string[];
 }
 
@@ -61,14 +62,18 @@ export function layout(wanted: Wanted): Picture {
     const name = wrap(wanted.name(node.id), width - 2 * INSET - MARK, LETTERS.name);
     const head = INSET + name.length * LINE.name;
     const base = { id: node.id, x, y, width, lines: name, row: [y, y] as const };
-    if (isLeaf(node)) return [{ ...base, kind: 'leaf', notes: [], height: head + INSET - 2 }];
+    if (isLeaf(node)) {
+      const notes = wanted.ways(node).flatMap((way) => wrap(way, width - 2 * INSET - MARK, LETTERS.small));
+      return [{ ...base, kind: 'leaf', notes, height: head + notes.length * LINE.small + INSET - 2 }];
+    }
     if (!wanted.open.has(node.id)) {
       const said = clipped(wanted.inside(node), width - 2 * INSET - MARK, LETTERS.small);
       return [{ ...base, kind: 'folded', notes: [said], height: head + LINE.small + INSET }];
     }
     const notes = wanted.ways(node).flatMap((way) => wrap(way, width - 2 * PAD, LETTERS.small));
     const top = y + head + notes.length * LINE.small + (notes.length > 0 ? 6 : 0);
-    const pad = node.id === ROOT ? EDGE : PAD;
+    // Within a part the arrows between its few states are all there is.
+    const pad = node.id === ROOT ? EDGE : node.path.length > 2 ? PART : PAD;
     const { boxes, bottom } = rows(node, x + pad, top, width - 2 * pad);
     return [{ ...base, kind: 'open', notes, height: bottom + pad - y }, ...boxes];
   };
@@ -78,7 +83,8 @@ export function layout(wanted: Wanted): Picture {
     const children = parent.children.map(nodeOf);
     const small = children.every(isLeaf);
     const gap = parent.id === ROOT ? EDGE : small ? GAP.small : GAP.large;
-    const least = small ? COLUMN.small : COLUMN.large;
+    const opened = parent.type === 'parallel' && children.some(({ id }) => wanted.open.has(id));
+    const least = small ? COLUMN.leaf : opened ? COLUMN.part : COLUMN.stage;
     // The chart itself has treatment and watches one below the other.
     const across = parent.id === ROOT ? 1 : Math.max(1, Math.floor((width + gap) / (least + gap)));
     const columns = Math.min(across, children.length);

@@ -16,10 +16,13 @@ export function insideLine(words: ChartWords, node: ChartNode, active: ReadonlyS
 const leavesIn = (node: ChartNode): readonly ChartNode[] =>
   node.children.length === 0 ? [node] : node.children.map(nodeOf).flatMap(leavesIn);
 
-/** The transitions that are written into an open box. */
+/** The transitions that are written into a box: all but those by which an answer gives way to another. */
 export function waysLines(words: ChartWords, node: ChartNode): readonly string[] {
   const own = node.ways
-    .filter(({ target }) => target !== undefined)
+    .filter(({ event, target }) => {
+      const within = event === undefined && target !== undefined && nodeOf(target).parent === node.parent;
+      return target !== undefined && !within;
+    })
     .map(({ event, target }) => `${eventName(words, event)} → ${nodeName(words, target ?? node.id)}`);
   return [...new Set(own)];
 }

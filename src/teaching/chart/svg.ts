@@ -83,7 +83,7 @@ function drawn(box: Box, active: boolean): string {
   const top = y + INSET + box.lines.length * LINE.name;
   const notes = box.notes.map(
     (text, at) =>
-      `<text class="note" x="${Math.round(x + PAD)}" y="${Math.round(top + (at + 1) * LINE.small - 3)}">${escaped(text)}</text>`,
+      `<text class="note" x="${Math.round(x + (box.kind === 'open' ? PAD : INSET + MARK))}" y="${Math.round(top + (at + 1) * LINE.small - 3)}">${escaped(text)}</text>`,
   );
   const middle = [Math.round(x + INSET + 5), Math.round(y + INSET + LINE.name / 2)];
   return [
