@@ -83,7 +83,10 @@ export function layout(wanted: Wanted): Picture {
     const children = parent.children.map(nodeOf);
     const small = children.every(isLeaf);
     const gap = parent.id === ROOT ? EDGE : small ? GAP.small : GAP.large;
-    const opened = parent.type === 'parallel' && children.some(({ id }) => wanted.open.has(id));
+    const isOpen = (child: ChartNode) => wanted.open.has(child.id);
+    const opened =
+      (parent.type === 'parallel' && children.some(isOpen)) ||
+      children.every((child) => isLeaf(child) || isOpen(child));
     const least = small ? COLUMN.leaf : opened ? COLUMN.part : COLUMN.stage;
     // The chart itself has treatment and watches one below the other.
     const across = parent.id === ROOT ? 1 : Math.max(1, Math.floor((width + gap) / (least + gap)));

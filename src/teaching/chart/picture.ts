@@ -51,13 +51,17 @@ export const pictureOf = (
   open: ReadonlySet<string>,
   active: ReadonlySet<string>,
   width: number,
-  /** Whether each part says that the chart moves within it by itself. */
-  among = false,
+  /** Whether every transition is written down, and not only those of what is open. */
+  all = false,
 ): Picture =>
   layout({
     width,
     open,
     name: (id) => nodeName(words, id),
     inside: (node) => insideLine(words, node, active),
-    ways: (node) => [...waysLines(words, node), ...(among ? amongLine(words, node) : [])],
+    ways: (node) => {
+      if (all) return [...waysLines(words, node), ...amongLine(words, node)];
+      // A stage without states inside is never open: beside folded ones it says no more than they do.
+      return node.path.length === 2 && node.children.length === 0 ? [] : waysLines(words, node);
+    },
   });
