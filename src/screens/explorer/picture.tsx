@@ -13,7 +13,7 @@ import {
 import type { ClinicalEventType } from '../../../machines/events.ts';
 import type { Changed } from '../../teaching/chart/active.ts';
 import { arrows } from '../../teaching/chart/arrows.ts';
-import { type Box, LINE, MARK, seenIn } from '../../teaching/chart/layout.ts';
+import { type Box, INSET, LINE, MARK, PAD, seenIn } from '../../teaching/chart/layout.ts';
 import { COMPOSITE, openFor, pictureOf } from '../../teaching/chart/picture.ts';
 import { type EventStanding, wayStanding } from '../../teaching/chart/standing.ts';
 import { around, nodeOf, waysInto } from '../../teaching/chart/tree.ts';
@@ -27,8 +27,6 @@ const ZOOMS = [0.75, 0.875, 1, 1.25, 1.5, 2] as const;
 const USUAL = 2;
 /** Below this width names would be cut to pieces: the picture is wider than its frame, and is scrolled. */
 const LEAST = 320;
-const INSET = 10;
-const PAD = 16;
 
 interface PictureProps {
   readonly words: ChartWords;

@@ -2,23 +2,24 @@ import { clipped, wrap } from './letters.ts';
 import { type ChartNode, nodeOf, ROOT } from './tree.ts';
 
 /** The sizes of letters, in pixels at the usual size of text. */
-export const LETTERS = { name: 14, small: 12.5 } as const;
+export const LETTERS = { name: 13.5, small: 12.5 } as const;
 /** The height of a line of each. */
 export const LINE = { name: 18, small: 16 } as const;
 
 /** Between two boxes, and between a box and what lies in it: arrows run there. */
-const GAP = { large: 26, small: 12 } as const;
-const PAD = 16;
+const GAP = { large: 22, small: 12 } as const;
+export const PAD = 16;
 const PART = 11;
 /** The same at the edge of the picture, where no arrow runs. */
 const EDGE = 8;
 /** Between the head of a box and what lies in it: an arrow that comes from above needs less. */
 const BELOW_HEAD = 18;
 /** Before the name of a state lies its mark. */
-export const MARK = 18;
-const INSET = 10;
+export const MARK = 16;
+/** Between the edge of a box and its words. */
+export const INSET = 9;
 /** The least width of a column: of stages, of open parts with states inside, and of innermost states. */
-const COLUMN = { stage: 128, part: 176, leaf: 132 } as const;
+const COLUMN = { stage: 128, part: 166, leaf: 132 } as const;
 
 /** A state as it is drawn. Boxes of states inside another lie in its box. */
 export interface Box {
@@ -78,16 +79,17 @@ export function layout(wanted: Wanted): Picture {
     return [{ ...base, kind: 'open', notes, height: bottom + pad - y }, ...boxes];
   };
 
+  /** Whether all that lies in a state is seen. */
+  const shown = (node: ChartNode) => isLeaf(node) || wanted.open.has(node.id);
+
   /** What lies in a state, row by row from the left; an open stage has a row of its own. */
   const rows = (parent: ChartNode, x: number, top: number, width: number) => {
     const children = parent.children.map(nodeOf);
     const small = children.every(isLeaf);
     const gap = parent.id === ROOT ? EDGE : small ? GAP.small : GAP.large;
-    const isOpen = (child: ChartNode) => wanted.open.has(child.id);
-    const opened =
-      (parent.type === 'parallel' && children.some(isOpen)) ||
-      children.every((child) => isLeaf(child) || isOpen(child));
-    const least = small ? COLUMN.leaf : opened ? COLUMN.part : COLUMN.stage;
+    // Stages, folded, need the least; what lies in one, and parts side by side, have longer names.
+    const stages = parent.path.length === 1 && parent.type !== 'parallel' && !children.every(shown);
+    const least = small ? COLUMN.leaf : stages ? COLUMN.stage : COLUMN.part;
     // The chart itself has treatment and watches one below the other.
     const across = parent.id === ROOT ? 1 : Math.max(1, Math.floor((width + gap) / (least + gap)));
     const columns = Math.min(across, children.length);

@@ -1,5 +1,5 @@
 import { css } from '../../documents/ink.ts';
-import { type Box, LETTERS, LINE, MARK } from './layout.ts';
+import { type Box, INSET, LETTERS, LINE, MARK, PAD } from './layout.ts';
 import { COMPOSITE, pictureOf } from './picture.ts';
 import { LEAVES } from './tree.ts';
 import { type ChartWords, fullName } from './words.ts';
@@ -18,8 +18,6 @@ export interface Shown {
 const WIDTH = 1180;
 const MARGIN = 24;
 const HEAD = 76;
-const INSET = 10;
-const PAD = 16;
 
 /** A text as XML holds it. */
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
