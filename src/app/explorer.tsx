@@ -1,4 +1,4 @@
-import { createResource, Show } from 'solid-js';
+import { createResource, Show, untrack } from 'solid-js';
 import { loadClinical, loadExplorer } from '../locales/index.ts';
 import { statechartLink } from '../route.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
@@ -19,12 +19,15 @@ export function ExplorerRoute(
     },
   );
   const wanted = (id: string | undefined) => SCENARIOS.find((scenario) => scenario.id === id);
+  const { today } = untrack(() => props.env);
+  /** New cases start with these; changed in the settings, they hold from the next visit on. */
+  const { sources } = untrack(() => props.settings);
   const [start] = createResource(
     () => ({ id: props.id }),
     async ({ id }) => {
       const scenario = wanted(id);
       return scenario === undefined
-        ? { id: undefined, state: emptyTrial('', props.settings.sources), on: props.env.today() }
+        ? { id: undefined, state: emptyTrial('', sources), on: today() }
         : { id, state: scenarioTrial(await scenario.file()), on: scenario.on };
     },
   );

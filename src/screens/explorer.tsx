@@ -12,6 +12,7 @@ import { Select } from '../ui/select.tsx';
 import '../styles/case.css';
 import '../styles/case-entry.css';
 import '../styles/explorer.css';
+import '../styles/explorer-picture.css';
 import { Workbench } from './explorer/workbench.tsx';
 
 /** Where an exploration begins. */
@@ -41,36 +42,38 @@ export function Explorer(props: ExplorerProps): JSX.Element {
     props.scenarios.find((scenario) => scenario.id === id)?.title ?? own().start.emptyLabel;
   return (
     <div data-ui="page" data-page="explorer">
-      <header data-part="title">
-        <Heading level={1}>{own().title}</Heading>
-        <p data-part="lead">
-          {own().lead} {own().counts(LEAVES.length, WAYS.length)}
-        </p>
-      </header>
-      <Notice tone={props.unknown === undefined ? 'info' : 'caution'}>
-        <Show when={props.unknown}>{(id) => <strong>{own().start.unknown(id())} </strong>}</Show>
-        {own().teaching}
-      </Notice>
-      <div data-part="begin">
-        <Select
-          label={own().start.label}
-          empty={own().start.empty}
-          options={props.scenarios.map(({ id, title }) => ({ value: id, text: title }))}
-          value={props.start?.id}
-          onChange={props.onStart}
-        />
-      </div>
-      <Show when={props.start} fallback={<Busy text={props.app.loading} />} keyed>
-        {(start) => (
-          <Workbench
-            env={props.env}
-            words={props.words}
-            language={props.language}
-            start={start}
-            label={titleOf(start.id)}
+      <div data-part="sheet">
+        <header data-part="title">
+          <Heading level={1}>{own().title}</Heading>
+          <p data-part="lead">
+            {own().lead} {own().counts(LEAVES.length, WAYS.length)}
+          </p>
+        </header>
+        <Notice tone={props.unknown === undefined ? 'info' : 'caution'}>
+          <Show when={props.unknown}>{(id) => <strong>{own().start.unknown(id())} </strong>}</Show>
+          {own().teaching}
+        </Notice>
+        <div data-part="begin">
+          <Select
+            label={own().start.label}
+            empty={own().start.empty}
+            options={props.scenarios.map(({ id, title }) => ({ value: id, text: title }))}
+            value={props.start?.id}
+            onChange={props.onStart}
           />
-        )}
-      </Show>
+        </div>
+        <Show when={props.start} fallback={<Busy text={props.app.loading} />} keyed>
+          {(start) => (
+            <Workbench
+              env={props.env}
+              words={props.words}
+              language={props.language}
+              start={start}
+              label={titleOf(start.id)}
+            />
+          )}
+        </Show>
+      </div>
     </div>
   );
 }

@@ -4,10 +4,12 @@ import { OBSERVABLES, unitsOf } from '../../machines/observables.ts';
 import { RULES } from '../../machines/rules/index.ts';
 import { appDe } from '../../src/locales/de/app.ts';
 import { clinicalDe } from '../../src/locales/de/clinical.ts';
+import { explorerDe } from '../../src/locales/de/explorer.ts';
 import { papersDe } from '../../src/locales/de/papers.ts';
 import { leads as leadsDe } from '../../src/locales/de/verdicts.ts';
 import { appEn } from '../../src/locales/en/app.ts';
 import { clinicalEn } from '../../src/locales/en/clinical.ts';
+import { explorerEn } from '../../src/locales/en/explorer.ts';
 import { papersEn } from '../../src/locales/en/papers.ts';
 import { leads as leadsEn } from '../../src/locales/en/verdicts.ts';
 import { loadApp, loadClinical } from '../../src/locales/index.ts';
@@ -66,6 +68,7 @@ test('no sentence is the same in both languages', () => {
     [appEn, appDe],
     [clinicalEn, clinicalDe],
     [papersEn, papersDe],
+    [explorerEn, explorerDe],
   ] as const) {
     const translated = new Map(texts(german));
     expect([...translated.keys()].sort()).toEqual(
@@ -81,13 +84,13 @@ test('no sentence is the same in both languages', () => {
 });
 
 test('no text is empty, and none has two spaces or a space before its stop', () => {
-  for (const tree of [appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe]) {
+  for (const tree of [appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe, explorerEn, explorerDe]) {
     for (const [at, text] of texts(tree)) expect(text.trim(), at).toMatch(/^\S(?!.* {2}).*(?<! [.,;])$/s);
   }
 });
 
 test('only letters of the font are used: no micro sign', () => {
-  for (const tree of [appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe]) {
+  for (const tree of [appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe, explorerEn, explorerDe]) {
     for (const [at, text] of texts(tree)) expect(text, at).not.toContain('\u00b5');
   }
 });

@@ -3,9 +3,9 @@ import type { ClinicalEventType } from '../../../machines/events.ts';
 import type { Topic } from '../../../machines/pathway/advice.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import type { Changed } from '../../teaching/chart/active.ts';
-import { rulesOfGuard, rulesOfTopic } from '../../teaching/chart/grounds.ts';
-import { answerNow, type EventStanding, wayStanding } from '../../teaching/chart/standing.ts';
-import { around, type ChartWay, nodeOf, ROOT, waysInto } from '../../teaching/chart/tree.ts';
+import { rulesOfGuard, rulesOfTopic, stepOf } from '../../teaching/chart/grounds.ts';
+import { answerNow, type EventStanding, judgedBefore, wayStanding } from '../../teaching/chart/standing.ts';
+import { around, type ChartGuard, type ChartWay, nodeOf, ROOT, waysInto } from '../../teaching/chart/tree.ts';
 import {
   answerName,
   type ChartWords,
@@ -115,6 +115,10 @@ function Decided(props: DetailsProps & { readonly way: ChartWay }): JSX.Element 
   const event = () => props.way.event as ClinicalEventType;
   const known = () => props.events.get(event());
   const asked = () => condition(props.words, props.way.guard);
+  const judged = (guard: ChartGuard) => {
+    const step = stepOf(guard);
+    return step === undefined || !props.active.has(props.way.source) ? [] : judgedBefore(props.view, step);
+  };
   return (
     <li data-way={event()} data-standing={standing()}>
       <Glyph kind={standing() === 'open' ? 'met' : standing() === 'closed' ? 'gate' : 'fact'} />
@@ -150,6 +154,7 @@ function Decided(props: DetailsProps & { readonly way: ChartWay }): JSX.Element 
           {(guard) => (
             <RulesAsked
               ids={rulesOfGuard(guard(), props.view.header.sources)}
+              judged={judged(guard())}
               view={props.view}
               words={props.words}
             />
@@ -201,7 +206,7 @@ function Automatic(
           <p data-part="quiet">{own().standsInTheWay}</p>
           <Reasons findings={open()} words={props.words} />
         </Show>
-        <RulesAsked ids={rules()} view={props.view} words={props.words} />
+        <RulesAsked ids={rules()} judged={props.view.findings} view={props.view} words={props.words} />
       </div>
     </li>
   );

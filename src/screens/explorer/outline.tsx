@@ -1,4 +1,4 @@
-import { createMemo, createSignal, createUniqueId, For, type JSX, Show } from 'solid-js';
+import { createEffect, createMemo, createSignal, createUniqueId, For, type JSX, on, Show } from 'solid-js';
 import type { Changed } from '../../teaching/chart/active.ts';
 import { COMPOSITE } from '../../teaching/chart/picture.ts';
 import { foundIn, type Row, rowsOf, searched } from '../../teaching/chart/search.ts';
@@ -26,6 +26,11 @@ export function Outline(props: OutlineProps): JSX.Element {
   const [closed, setClosed] = createSignal<ReadonlySet<string>>(new Set());
   const texts = createMemo(() => searched(props.words));
   const found = createMemo(() => (typed().trim() === '' ? undefined : foundIn(texts(), typed())));
+  const told = () => {
+    const states = found();
+    if (states === undefined) return '';
+    return states.size === 0 ? own().nothing(typed().trim()) : own().found(states.size);
+  };
   /** What is selected is in view, unless somebody has closed what lies around it. */
   const open = createMemo(() => {
     const shown = new Set([...opened(), ...around(props.selected)]);
@@ -54,6 +59,16 @@ export function Outline(props: OutlineProps): JSX.Element {
       setClosed(new Set([...closed()].filter((each) => !outer.includes(each))));
     }
   }
+  // What was selected elsewhere, in the picture or by an event, comes into view.
+  createEffect(
+    on(
+      () => props.selected,
+      (id) => {
+        reveal(id);
+        queueMicrotask(() => bring(tree, id));
+      },
+    ),
+  );
   function expand(id: string, wanted: boolean) {
     const without = (all: ReadonlySet<string>) => new Set([...all].filter((each) => each !== id));
     setOpened(wanted ? new Set([...opened(), id]) : without(opened()));
@@ -107,9 +122,7 @@ export function Outline(props: OutlineProps): JSX.Element {
           onChange={setTyped}
         />
         <p role="status" data-part="quiet">
-          <Show when={found()}>
-            {(states) => (states().size === 0 ? own().nothing(typed().trim()) : own().found(states().size))}
-          </Show>
+          {told()}
         </p>
       </search>
       <Show when={ids().length > 0}>
@@ -144,6 +157,15 @@ export function Outline(props: OutlineProps): JSX.Element {
       </p>
     </section>
   );
+}
+
+/** Scrolls the tree alone, never the page, to a row. */
+function bring(tree: HTMLElement | undefined, id: string): void {
+  const row = tree?.querySelector<HTMLElement>(`[data-id="${id}"]`);
+  if (tree === undefined || row == null) return;
+  const [frame, box] = [tree.getBoundingClientRect(), row.getBoundingClientRect()];
+  if (box.top < frame.top) tree.scrollTop -= frame.top - box.top;
+  else if (box.bottom > frame.bottom) tree.scrollTop += box.bottom - frame.bottom;
 }
 
 /** What is said beside a name: whether the state is active, and whether the last step has led here or away. */
@@ -183,7 +205,7 @@ function TreeRow(props: TreeRowProps): JSX.Element {
       aria-selected={props.selected}
       aria-current={props.active ? 'true' : undefined}
       style={{ '--level': props.row?.level ?? 1 }}
-      onClick={props.onSelect}
+      onClick={() => props.onSelect()}
     >
       <span
         data-part="toggle"

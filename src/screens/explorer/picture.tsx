@@ -8,11 +8,12 @@ import {
   on,
   onCleanup,
   Show,
+  untrack,
 } from 'solid-js';
 import type { ClinicalEventType } from '../../../machines/events.ts';
 import type { Changed } from '../../teaching/chart/active.ts';
 import { arrows } from '../../teaching/chart/arrows.ts';
-import { type Box, LINE, MARK, seenIn } from '../../teaching/chart/layout.ts';
+import { type Box, INSET, LINE, MARK, PAD, seenIn } from '../../teaching/chart/layout.ts';
 import { COMPOSITE, openFor, pictureOf } from '../../teaching/chart/picture.ts';
 import { type EventStanding, wayStanding } from '../../teaching/chart/standing.ts';
 import { around, nodeOf, waysInto } from '../../teaching/chart/tree.ts';
@@ -26,8 +27,6 @@ const ZOOMS = [0.75, 0.875, 1, 1.25, 1.5, 2] as const;
 const USUAL = 2;
 /** Below this width names would be cut to pieces: the picture is wider than its frame, and is scrolled. */
 const LEAST = 320;
-const INSET = 10;
-const PAD = 16;
 
 interface PictureProps {
   readonly words: ChartWords;
@@ -195,7 +194,8 @@ interface BoxProps {
 
 /** A state: a filled mark and a strong frame where it is active, a ring around the mark where it was just entered. */
 function StateBox(props: BoxProps): JSX.Element {
-  const { x, y, width, height, kind, lines, notes, id } = props.box;
+  // Another layout makes another box.
+  const { x, y, width, height, kind, lines, notes, id } = untrack(() => props.box);
   const top = y + INSET + lines.length * LINE.name;
   const mark = { x: x + INSET + 5, y: y + INSET + LINE.name / 2 };
   return (

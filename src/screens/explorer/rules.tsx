@@ -42,6 +42,8 @@ const SHOWN = 3;
 /** Every rule that is asked, with a link to its statement and how it stands for this patient. */
 export function RulesAsked(props: {
   readonly ids: readonly RuleId[];
+  /** How the rules were judged where they are asked. */
+  readonly judged: readonly Finding[];
   readonly view: CaseView;
   readonly words: ChartWords;
 }): JSX.Element {
@@ -51,7 +53,7 @@ export function RulesAsked(props: {
         {(id) => (
           <li>
             <a href={ruleLink(id)}>{id}</a> {props.words.clinical.rules[id].title}
-            <Show when={standing(props.words, props.view, id)}>{(text) => <span> · {text()}</span>}</Show>
+            <Show when={standing(props, id)}>{(text) => <span> · {text()}</span>}</Show>
           </li>
         )}
       </For>
@@ -76,8 +78,12 @@ export function RulesAsked(props: {
 }
 
 /** How a rule stands: its verdict, or that it has raised an alert. */
-function standing(words: ChartWords, view: CaseView, id: RuleId): string | undefined {
+function standing(
+  asked: { readonly judged: readonly Finding[]; readonly view: CaseView; readonly words: ChartWords },
+  id: RuleId,
+): string | undefined {
+  const { judged, view, words } = asked;
   if (view.alerts.some(({ rule }) => rule === id)) return words.own.raised;
-  const finding = view.findings.find(({ rule }) => rule === id);
+  const finding = judged.find(({ rule }) => rule === id);
   return finding === undefined ? undefined : words.clinical.outcome[finding.outcome];
 }

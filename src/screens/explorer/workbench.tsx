@@ -4,11 +4,10 @@ import type { ClinicalEventType } from '../../../machines/events.ts';
 import type { Language } from '../../../machines/vocabulary.ts';
 import { fileName } from '../../case/intake.ts';
 import type { Environment } from '../../environment.ts';
-import type { Changed } from '../../teaching/chart/active.ts';
+import { type Changed, standsAt } from '../../teaching/chart/active.ts';
 import { chartText } from '../../teaching/chart/outline.ts';
 import { standings } from '../../teaching/chart/standing.ts';
 import { chartSvg } from '../../teaching/chart/svg.ts';
-import { LEAVES, ROOT } from '../../teaching/chart/tree.ts';
 import { createTrial } from '../../teaching/chart/trial.ts';
 import { type ChartWords, fullName } from '../../teaching/chart/words.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -33,23 +32,39 @@ interface WorkbenchProps {
 export function Workbench(props: WorkbenchProps): JSX.Element {
   const trial = untrack(() => createTrial(props.env, props.start.state, props.start.on));
   const own = () => props.words.own;
-  const here = (): string => treatmentIn(LEAVES.map(({ id }) => id).filter((id) => trial.active().has(id)));
+  const here = () => standsAt(trial.active());
   const [selected, setSelected] = createSignal(untrack(here));
   const [fired, setFired] = createSignal<ClinicalEventType>();
   const events = createMemo(() => standings(trial.state(), trial.view()));
   const announce = useAnnounce();
   const changed = (): Changed => trial.changed() ?? { left: [], entered: [] };
 
+  let stood = untrack(here);
+  let said: HTMLParagraphElement | undefined;
+
   /** Says what a step has changed, and looks at where it has led. */
-  function tell(before = '') {
-    const { left, entered } = changed();
-    announce([before, ...changedLines(props.words, trial.changed() && { left, entered })].join(' ').trim());
-    if (entered.length > 0) setSelected(treatmentIn(entered));
+  function tell() {
+    const { entered } = changed();
+    announce(changedLines(props.words, trial.changed()).join(' '));
+    const led = here();
+    if (led !== stood) setSelected(led);
+    else if (entered[0] !== undefined) setSelected(entered[0]);
+    stood = led;
+  }
+
+  function back(text: string) {
+    stood = here();
+    setSelected(stood);
+    announce(text);
   }
 
   function record(drafts: readonly AnyDraft[]) {
     const faults = trial.record(drafts);
-    if (faults.length === 0) tell();
+    if (faults.length === 0) {
+      tell();
+      // What opened the form may be gone with the state that it belonged to.
+      requestAnimationFrame(() => said?.focus());
+    }
     return faults;
   }
 
@@ -85,8 +100,7 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
           disabled={!trial.canUndo()}
           onClick={() => {
             trial.undo();
-            setSelected(here());
-            announce(own().undone);
+            back(own().undone);
           }}
         >
           {own().undo}
@@ -96,15 +110,14 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
           disabled={!trial.canUndo()}
           onClick={() => {
             trial.restart();
-            setSelected(here());
-            announce(own().restarted);
+            back(own().restarted);
           }}
         >
           {own().restart}
         </Button>
         <Show when={trial.changed()}>
           {(step) => (
-            <p data-part="changed">
+            <p data-part="changed" tabindex={-1} ref={said}>
               <strong>{own().changed}:</strong> {changedLines(props.words, step()).join(' ')}
             </p>
           )}
@@ -156,10 +169,6 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
     </>
   );
 }
-
-/** The first state of the treatment among these, else the first of all. */
-const treatmentIn = (ids: readonly string[]): string =>
-  ids.find((id) => id.startsWith('treatment.')) ?? ids[0] ?? ROOT;
 
 function changedLines(words: ChartWords, changed: Changed | undefined): readonly string[] {
   const { own } = words;

@@ -1,5 +1,5 @@
 import type { CaseView } from '../../../machines/view.ts';
-import { NODES, ROOT } from './tree.ts';
+import { LEAVES, NODES, nodeOf, ROOT } from './tree.ts';
 
 /** The chart's value: the name of the active state inside, or that of each part by its name. */
 type Value = string | { readonly [name: string]: Value | undefined };
@@ -36,4 +36,12 @@ export function changedBetween(before: ReadonlySet<string>, after: ReadonlySet<s
       .filter(({ id, type }) => type === 'atomic' && one.has(id) && !other.has(id))
       .map(({ id }) => id);
   return { left: leavesOnlyIn(before, after), entered: leavesOnlyIn(after, before) };
+}
+
+/** Where the treatment stands: its stage where that has parts side by side, else the one active state inside. */
+export function standsAt(active: ReadonlySet<string>): string {
+  const stage = nodeOf('treatment').children.find((id) => active.has(id));
+  if (stage === undefined) return ROOT;
+  if (nodeOf(stage).type === 'parallel') return stage;
+  return LEAVES.find(({ id }) => id.startsWith(stage) && active.has(id))?.id ?? stage;
 }

@@ -13,7 +13,7 @@ export interface Arrow {
 }
 
 /** Half of the room between two boxes, as the layout leaves it: lines keep to its middle. */
-const HALF = { large: 13, small: 6 } as const;
+const HALF = { large: 11, small: 6 } as const;
 const SIDE = 8;
 const CORNER = 5;
 /** Lines beside one another. */

@@ -2,22 +2,24 @@ import { clipped, wrap } from './letters.ts';
 import { type ChartNode, nodeOf, ROOT } from './tree.ts';
 
 /** The sizes of letters, in pixels at the usual size of text. */
-export const LETTERS = { name: 14, small: 12.5 } as const;
+export const LETTERS = { name: 13.5, small: 12.5 } as const;
 /** The height of a line of each. */
 export const LINE = { name: 18, small: 16 } as const;
 
 /** Between two boxes, and between a box and what lies in it: arrows run there. */
-const GAP = { large: 26, small: 12 } as const;
-const PAD = 16;
+const GAP = { large: 22, small: 12 } as const;
+export const PAD = 16;
+const PART = 11;
 /** The same at the edge of the picture, where no arrow runs. */
 const EDGE = 8;
 /** Between the head of a box and what lies in it: an arrow that comes from above needs less. */
 const BELOW_HEAD = 18;
 /** Before the name of a state lies its mark. */
-export const MARK = 18;
-const INSET = 10;
-/** The least width of a column of stages or parts, and of one of innermost states. */
-const COLUMN = { large: 128, small: 132 } as const;
+export const MARK = 16;
+/** Between the edge of a box and its words. */
+export const INSET = 9;
+/** The least width of a column: of stages, of open parts with states inside, and of innermost states. */
+const COLUMN = { stage: 128, part: 166, leaf: 132 } as const;
 
 /** A state as it is drawn. Boxes of states inside another lie in its box. */
 export interface Box {
@@ -30,7 +32,7 @@ export interface Box {
   readonly kind: 'leaf' | 'folded' | 'open';
   /** The name, in lines. */
   readonly lines: readonly string[];
-  /** What is said below the name: of a folded box what is active inside, of an open one its own ways. */
+  /** What is said below the name: of a folded box what is active inside, of any other its own ways. */
   readonly notes: readonly string[];
   /** Top and bottom of the row in its parent, between which no arrow runs. */
   readonly row: readonly [top: number, bottom: number];
@@ -49,7 +51,7 @@ export interface Wanted {
   readonly name: (id: string) => string;
   /** What is said below the name of a folded state. */
   readonly inside: (node: ChartNode) => string;
-  /** The ways of a state that are written into its open box, a line each. */
+  /** The ways of a state that are written into its box, a line each, unless it is folded. */
   readonly ways: (node: ChartNode) => readonly string[];
 }
 
@@ -61,24 +63,33 @@ export function layout(wanted: Wanted): Picture {
     const name = wrap(wanted.name(node.id), width - 2 * INSET - MARK, LETTERS.name);
     const head = INSET + name.length * LINE.name;
     const base = { id: node.id, x, y, width, lines: name, row: [y, y] as const };
-    if (isLeaf(node)) return [{ ...base, kind: 'leaf', notes: [], height: head + INSET - 2 }];
+    if (isLeaf(node)) {
+      const notes = wanted.ways(node).flatMap((way) => wrap(way, width - 2 * INSET - MARK, LETTERS.small));
+      return [{ ...base, kind: 'leaf', notes, height: head + notes.length * LINE.small + INSET - 2 }];
+    }
     if (!wanted.open.has(node.id)) {
       const said = clipped(wanted.inside(node), width - 2 * INSET - MARK, LETTERS.small);
       return [{ ...base, kind: 'folded', notes: [said], height: head + LINE.small + INSET }];
     }
     const notes = wanted.ways(node).flatMap((way) => wrap(way, width - 2 * PAD, LETTERS.small));
     const top = y + head + notes.length * LINE.small + (notes.length > 0 ? 6 : 0);
-    const pad = node.id === ROOT ? EDGE : PAD;
+    // Within a part the arrows between its few states are all there is.
+    const pad = node.id === ROOT ? EDGE : node.path.length > 2 ? PART : PAD;
     const { boxes, bottom } = rows(node, x + pad, top, width - 2 * pad);
     return [{ ...base, kind: 'open', notes, height: bottom + pad - y }, ...boxes];
   };
+
+  /** Whether all that lies in a state is seen. */
+  const shown = (node: ChartNode) => isLeaf(node) || wanted.open.has(node.id);
 
   /** What lies in a state, row by row from the left; an open stage has a row of its own. */
   const rows = (parent: ChartNode, x: number, top: number, width: number) => {
     const children = parent.children.map(nodeOf);
     const small = children.every(isLeaf);
     const gap = parent.id === ROOT ? EDGE : small ? GAP.small : GAP.large;
-    const least = small ? COLUMN.small : COLUMN.large;
+    // Stages, folded, need the least; what lies in one, and parts side by side, have longer names.
+    const stages = parent.path.length === 1 && parent.type !== 'parallel' && !children.every(shown);
+    const least = small ? COLUMN.leaf : stages ? COLUMN.stage : COLUMN.part;
     // The chart itself has treatment and watches one below the other.
     const across = parent.id === ROOT ? 1 : Math.max(1, Math.floor((width + gap) / (least + gap)));
     const columns = Math.min(across, children.length);

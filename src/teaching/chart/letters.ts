@@ -1,14 +1,20 @@
-/** How wide letters are, in shares of their size, rounded up: a name must fit whatever font stands in for ours. */
-const NARROW = 0.32;
-const USUAL = 0.58;
-const LARGE = 0.72;
-const WIDEST = 0.95;
+/**
+ * How wide letters are, in shares of their size: those of Atkinson Hyperlegible Next in bold, rounded up, by classes, so
+ * that a name also fits in the usual fonts that stand in for it.
+ */
+const CLASSES: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[ijl.,:;'’|! ]/, 0.32],
+  [/[rtfI()[\]1/-]/, 0.42],
+  [/[csvxyzkJ]/, 0.55],
+  [/[mwMW%—]/, 0.9],
+  [/[…QO]/, 0.78],
+  [/\p{Lu}/u, 0.72],
+];
+const USUAL = 0.61;
+/** So many letters at least stand before and after a hyphen. */
+const TOGETHER = 3;
 
-const widthOf = (letter: string): number => {
-  if (/[ijltfr.,:;'’|!()[\]-]/.test(letter) || letter === ' ') return NARROW;
-  if (/[mwMW%—…]/.test(letter)) return WIDEST;
-  return /\p{Lu}/u.test(letter) ? LARGE : USUAL;
-};
+const widthOf = (letter: string): number => CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? USUAL;
 
 /** The width of a text at a size, in the same unit as the size. */
 export const textWidth = (text: string, size: number): number =>
@@ -37,6 +43,7 @@ function broken(word: string, width: number, size: number): readonly string[] {
   const letters = [...word];
   let fits = letters.length;
   while (fits > 2 && textWidth(`${letters.slice(0, fits).join('')}-`, size) > width) fits -= 1;
+  fits = Math.max(2, Math.min(fits, letters.length - TOGETHER));
   return [`${letters.slice(0, fits).join('')}-`, ...broken(letters.slice(fits).join(''), width, size)];
 }
 

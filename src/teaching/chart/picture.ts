@@ -16,10 +16,13 @@ export function insideLine(words: ChartWords, node: ChartNode, active: ReadonlyS
 const leavesIn = (node: ChartNode): readonly ChartNode[] =>
   node.children.length === 0 ? [node] : node.children.map(nodeOf).flatMap(leavesIn);
 
-/** The transitions that are written into an open box. */
+/** The transitions that are written into a box: all but those by which an answer gives way to another. */
 export function waysLines(words: ChartWords, node: ChartNode): readonly string[] {
   const own = node.ways
-    .filter(({ target }) => target !== undefined)
+    .filter(({ event, target }) => {
+      const within = event === undefined && target !== undefined && nodeOf(target).parent === node.parent;
+      return target !== undefined && !within;
+    })
     .map(({ event, target }) => `${eventName(words, event)} → ${nodeName(words, target ?? node.id)}`);
   return [...new Set(own)];
 }
@@ -48,13 +51,17 @@ export const pictureOf = (
   open: ReadonlySet<string>,
   active: ReadonlySet<string>,
   width: number,
-  /** Whether each part says that the chart moves within it by itself. */
-  among = false,
+  /** Whether every transition is written down, and not only those of what is open. */
+  all = false,
 ): Picture =>
   layout({
     width,
     open,
     name: (id) => nodeName(words, id),
     inside: (node) => insideLine(words, node, active),
-    ways: (node) => [...waysLines(words, node), ...(among ? amongLine(words, node) : [])],
+    ways: (node) => {
+      if (all) return [...waysLines(words, node), ...amongLine(words, node)];
+      // A stage without states inside is never open: beside folded ones it says no more than they do.
+      return node.path.length === 2 && node.children.length === 0 ? [] : waysLines(words, node);
+    },
   });

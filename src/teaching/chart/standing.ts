@@ -12,6 +12,7 @@ import { journey } from '../../../machines/pathway/journey.ts';
 import type { ChartEvent } from '../../../machines/pathway/setup.ts';
 import { explainRefusal, refuseBefore } from '../../../machines/refusal.ts';
 import { type CaseState, type Chart, chartOn, stageOf } from '../../../machines/replay.ts';
+import type { Step } from '../../../machines/rules/rule.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import type { Hindrance } from '../../../machines/ways.ts';
 import { probes } from './probe.ts';
@@ -74,6 +75,13 @@ export function standings(state: CaseState, view: CaseView): ReadonlyMap<Clinica
   const chart = chartOn(state, view.today);
   return new Map(CLINICAL_EVENT_TYPES.map((type) => [type, standingOf(type, state, chart, view)]));
 }
+
+/**
+ * How the rules stand that are asked before a step. Those of a switch of drug ask which one follows, which nobody knows
+ * before it is recorded: they are not judged.
+ */
+export const judgedBefore = ({ facts, today, header }: CaseView, step: Step): readonly Finding[] =>
+  step === 'therapy.switched' ? [] : findings(facts, today, header.sources, step);
 
 /** What a question of the chart is answered with on the day of the view. */
 export const answerNow = ({ facts, today, header }: CaseView, topic: Topic): string =>

@@ -1,5 +1,5 @@
 import { css } from '../../documents/ink.ts';
-import { type Box, LETTERS, LINE, MARK } from './layout.ts';
+import { type Box, INSET, LETTERS, LINE, MARK, PAD } from './layout.ts';
 import { COMPOSITE, pictureOf } from './picture.ts';
 import { LEAVES } from './tree.ts';
 import { type ChartWords, fullName } from './words.ts';
@@ -18,8 +18,6 @@ export interface Shown {
 const WIDTH = 1180;
 const MARGIN = 24;
 const HEAD = 76;
-const INSET = 10;
-const PAD = 16;
 
 /** A text as XML holds it. */
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -83,7 +81,7 @@ function drawn(box: Box, active: boolean): string {
   const top = y + INSET + box.lines.length * LINE.name;
   const notes = box.notes.map(
     (text, at) =>
-      `<text class="note" x="${Math.round(x + PAD)}" y="${Math.round(top + (at + 1) * LINE.small - 3)}">${escaped(text)}</text>`,
+      `<text class="note" x="${Math.round(x + (box.kind === 'open' ? PAD : INSET + MARK))}" y="${Math.round(top + (at + 1) * LINE.small - 3)}">${escaped(text)}</text>`,
   );
   const middle = [Math.round(x + INSET + 5), Math.round(y + INSET + LINE.name / 2)];
   return [
