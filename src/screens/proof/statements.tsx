@@ -100,7 +100,13 @@ function Row(props: StatementsProps & { readonly invariant: Invariant }): JSX.El
         </span>
       </th>
       <td data-part="rules" data-label={say().rules}>
-        <For each={props.invariant.rules}>{(rule) => <a href={ruleLink(rule)}>{rule}</a>}</For>
+        <For each={props.invariant.rules}>
+          {(rule) => (
+            <>
+              <a href={ruleLink(rule)}>{rule}</a>{' '}
+            </>
+          )}
+        </For>
       </td>
       <td data-numeric="" data-label={say().histories}>
         {props.words.many(total().histories)}
