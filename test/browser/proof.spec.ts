@@ -79,6 +79,8 @@ test.describe('in German, dark and narrow', () => {
 });
 
 test.describe('where the record is not that of the build', () => {
+  // What the service worker keeps could not be altered here; the page finds none where it is blocked.
+  test.use({ serviceWorkers: 'block', tolerated: [/reading 'waiting'/] });
   test('the page says so, and shows what differs', async ({ page }) => {
     const [first] = RECORD.searches;
     const states = first?.states ?? 0;
