@@ -49,6 +49,9 @@ export function ProofRoute(props: Pick<RouteProps, 'app'> & { readonly language:
       case 'failed':
         setRun({ ...before, tag: 'failed', working: undefined, reason: told.reason });
         break;
+      case 'not-loaded':
+        setRun({ ...before, tag: 'not-loaded', working: undefined });
+        break;
     }
   }
   function stop(): void {
