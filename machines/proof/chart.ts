@@ -2,6 +2,7 @@ import { createActor } from 'xstate';
 import { journey } from '../pathway/journey.ts';
 import type { ChartEvent } from '../pathway/setup.ts';
 import type { CaseState, Chart } from '../replay.ts';
+import { IMPOSSIBLE } from './impossible.ts';
 
 /** What there is in the chart, and what of it was met: its states, its transitions, and its guards both ways. */
 
@@ -92,14 +93,28 @@ export const nothingMet = (): Met => ({
 export interface ChartMet {
   /** States that a case can be in, those that were reached, and the ids of the others. */
   readonly states: { readonly of: number; readonly met: number; readonly missed: readonly string[] };
-  readonly transitions: { readonly of: number; readonly met: number };
-  /** Guards with what they are asked; those that answered both ways, and the others with the answer they gave, if any. */
+  /** Transitions, those that were taken, and those that no history can take. */
+  readonly transitions: { readonly of: number; readonly met: number; readonly impossible: number };
+  /**
+   * Guards with what they are asked; those that answered both ways; those that can answer in one way only, because no
+   * history takes what they guard; and the others, with the answer they gave, if any.
+   */
   readonly guards: {
     readonly of: number;
     readonly both: number;
+    readonly impossible: number;
     readonly oneWay: readonly { readonly guard: string; readonly seen: 'true' | 'false' | 'never' }[];
   };
 }
+
+const NEVER_TAKEN: ReadonlySet<string> = new Set(Object.values(IMPOSSIBLE).flat());
+
+/** Whether all that a guard guards is impossible, so that it has nothing to let through. */
+const canOnlyRefuse = (name: string): boolean =>
+  nodes(ROOT)
+    .flatMap(transitionsOf)
+    .filter(({ guard }) => guard !== undefined && guardName(guardOf(guard)) === name)
+    .every((each) => NEVER_TAKEN.has(named(each)));
 
 /** What the searches together have met of the chart. */
 export function chartMet(
@@ -114,13 +129,20 @@ export function chartMet(
   ];
   const [everywhere, moves, guards] = [everyState(), everyTransition(), everyGuard()];
   const missed = everywhere.filter((id) => !states.has(id));
-  const oneWay = guards.filter((guard) => !(wereTrue.has(guard) && wereFalse.has(guard)));
+  const isBoth = (guard: string): boolean => wereTrue.has(guard) && wereFalse.has(guard);
+  const bound = guards.filter((guard) => !isBoth(guard) && canOnlyRefuse(guard) && !wereTrue.has(guard));
+  const oneWay = guards.filter((guard) => !isBoth(guard) && !bound.includes(guard));
   return {
     states: { of: everywhere.length, met: everywhere.length - missed.length, missed },
-    transitions: { of: moves.length, met: moves.filter((each) => transitions.has(each)).length },
+    transitions: {
+      of: moves.length,
+      met: moves.filter((each) => transitions.has(each)).length,
+      impossible: moves.filter((each) => NEVER_TAKEN.has(each)).length,
+    },
     guards: {
       of: guards.length,
-      both: guards.length - oneWay.length,
+      both: guards.filter(isBoth).length,
+      impossible: bound.length,
       oneWay: oneWay.map((guard) => ({
         guard,
         seen: wereTrue.has(guard) ? 'true' : wereFalse.has(guard) ? 'false' : 'never',

@@ -71,19 +71,25 @@ function hadItBeenTaken({ cases, refused }: Required<Taken>): Trail | undefined 
   return { log: [...state.log, event], sources: state.header.sources, since: cases[0].log.length, seen };
 }
 
-/** Sends the chart what the fold sent it, whether or not it was taken. */
-function watchStep(
-  watch: ReturnType<typeof watcher>,
-  before: CaseState,
-  said: CaseEvent | undefined,
-  after?: CaseState,
-): void {
+type Watch = ReturnType<typeof watcher>;
+
+/** Sends the chart what the fold sent it, with the advice that follows. */
+function watchTaken(watch: Watch, before: CaseState, after: CaseState): void {
+  const said = after.log.at(-1);
   if (said === undefined || said.type === 'event.corrected' || said.type === 'event.retracted') return;
-  if (after === undefined && refuseBefore(said, before.facts) !== undefined) return;
-  const facts = after?.facts ?? learn(before.facts, said, before.log.length);
-  const circumstances = { before: before.facts, facts, day: said.on, sources: before.header.sources };
-  const event = { type: said.type, said, ...circumstances, granted: false };
+  const circumstances = { before: before.facts, facts: after.facts, sources: before.header.sources };
+  const event = { type: said.type, said, ...circumstances, day: said.on, granted: false };
   watch(before.chart, event as unknown as ChartEvent, after);
+}
+
+/** Sends the chart what the fold sent it and it refused; where that leads is thrown away, as the fold does. */
+function watchRefused(watch: Watch, before: CaseState, said: CaseEvent | undefined): void {
+  if (said === undefined || said.type === 'event.corrected' || said.type === 'event.retracted') return;
+  if (refuseBefore(said, before.facts) !== undefined) return;
+  const facts = learn(before.facts, said, before.log.length);
+  const circumstances = { before: before.facts, facts, sources: before.header.sources };
+  const event = { type: said.type, said, ...circumstances, day: said.on, granted: false, passing: true };
+  watch(before.chart, event as unknown as ChartEvent);
 }
 
 /** Every accepted event is in the log, in order, after all that were there. */
@@ -94,6 +100,9 @@ const keepsItsLog = (before: CaseState, after: CaseState): boolean =>
 export function* exploring(topic: Topic<SearchId>): Generator<Counted, Finding> {
   const met = nothingMet();
   const watch = watcher(met);
+  /** Of what was refused only the answers of decisions count: it was never known, so advice about it says nothing. */
+  const asked = nothingMet();
+  const watchAsked = watcher(asked);
   const tally = new Map(INVARIANTS.map(({ id }) => [id, { histories: 0, atStake: 0, violated: 0 }]));
   const violations = new Set<string>();
   let lost = 0;
@@ -123,7 +132,7 @@ export function* exploring(topic: Topic<SearchId>): Generator<Counted, Finding> 
     const [before] = cases;
     for (const [at, after] of cases.entries()) {
       const from = cases[at - 1];
-      if (from !== undefined) watchStep(watch, from, after.log.at(-1), after);
+      if (from !== undefined) watchTaken(watch, from, after);
     }
     const last = cases.at(-1) ?? before;
     if (refused === undefined) {
@@ -131,7 +140,7 @@ export function* exploring(topic: Topic<SearchId>): Generator<Counted, Finding> 
       judge(trailOf(last, before.log.length));
       return;
     }
-    watchStep(watch, last, eventOf(last, refused));
+    watchRefused(watchAsked, last, eventOf(last, refused));
     const trail = hadItBeenTaken({ cases, refused });
     if (trail !== undefined) stake(trail, OF_ACTS);
   }
@@ -153,6 +162,8 @@ export function* exploring(topic: Topic<SearchId>): Generator<Counted, Finding> 
     if ((exit.refused !== undefined) !== (stageOf(state.chart) === 'ended')) stuck += 1;
     yield counted;
   }
+  for (const part of ['guardsTrue', 'guardsFalse'] as const)
+    for (const guard of asked[part]) if (!guard.startsWith('advises ')) met[part].add(guard);
   const { id, sources, moves, depth } = topic;
   return {
     id,

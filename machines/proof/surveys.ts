@@ -1,16 +1,25 @@
 import type { Drug } from '../vocabulary.ts';
 import {
+  answered,
   attested,
   begins,
   chosen,
+  completed,
   csf,
   declined,
+  diagnosed,
   happened,
+  has,
+  healed,
   infected,
+  infusion,
+  interrupted,
   lab,
   man,
   mri,
+  over,
   relapse,
+  resumed,
   said,
   screened,
   serology,
@@ -123,6 +132,89 @@ const watches = {
   ]),
 } as const satisfies Topic;
 
+/** What raised a watch is over, and the watch comes back; what a later entry answers is answered. */
+const returns = {
+  id: 'watches-return',
+  start: 'afterSecond',
+  sources: ALL,
+  depth: 2,
+  moves: each([
+    lab('platelets', 90, '2025-03-01', { low: 150 }),
+    lab('platelets', 240, '2025-03-08', { low: 150 }),
+    lab('creatinine', 140, '2025-03-01', { high: 84 }),
+    lab('creatinine', 70, '2025-03-08', { high: 84 }),
+    lab('alt', 900, '2025-03-01', { high: 35 }),
+    lab('alt', 24, '2025-03-08', { high: 35 }),
+    symptom('focal-deficit', '2025-01-30'),
+    answered('emergency', '2025-03-08'),
+    answered('haematology', '2025-03-08'),
+    answered('nephrology', '2025-03-08'),
+    answered('hepatology', '2025-03-08'),
+    infected('2025-03-01'),
+    healed('2025-03-08'),
+    happened('lactation.began', '2025-03-01'),
+    happened('lactation.ended', '2025-03-08'),
+    said('therapy.switched', '2025-03-08', { to: 'interferon-beta' }),
+    said('therapy.switched', '2025-03-08', { to: 'ocrelizumab' }),
+  ]),
+} as const satisfies Topic;
+
+/** What was answered is open again: another therapy before the choice, and in the work-up what is taken back. */
+const reopened = {
+  id: 'selection-reopens',
+  start: 'selectedWoman',
+  sources: H16,
+  depth: 4,
+  moves: each([
+    diagnosed('spms', '2024-01-10'),
+    diagnosed('rrms', '2024-01-11'),
+    started('glatiramer', '2024-01-12'),
+    relapse('2024-01-13'),
+    chosen('2024-01-14'),
+  ]),
+} as const satisfies Topic;
+
+const takenBack = {
+  id: 'work-up-reopens',
+  start: 'chosenMan',
+  sources: ALL,
+  depth: 4,
+  moves: [
+    move(...prepared('2024-02-01', 'man')),
+    ...each([
+      has('tb-latent', '2024-02-02'),
+      over('tb-latent', '2024-02-03'),
+      attested('setting-with-intensive-care', '2024-02-04', false),
+      attested('setting-with-intensive-care', '2024-02-05'),
+      begins(1, '2024-02-06'),
+    ]),
+  ],
+} as const satisfies Topic;
+
+/** The end of a course, told of another course as well, and with a fifth dose that is too large. */
+const lastDays = {
+  id: 'last-infusion-days',
+  start: 'readyMan',
+  sources: ALL,
+  depth: 5,
+  moves: [
+    move(begins(1, '2024-01-22'), infusion(1, 1, '2024-01-22'), infusion(1, 2, '2024-01-23')),
+    move(infusion(1, 3, '2024-01-24')),
+    move(infusion(1, 4, '2024-01-25')),
+    ...each([
+      interrupted(2, '2024-01-25'),
+      interrupted(1, '2024-01-25'),
+      resumed(2, '2024-01-26'),
+      resumed(1, '2024-01-26'),
+      infusion(1, 5, '2024-01-25'),
+      infusion(1, 5, '2024-01-26', { dose: 13 }),
+      infusion(1, 5, '2024-01-26'),
+      completed(2, '2024-01-26'),
+      completed(1, '2024-01-26'),
+    ]),
+  ],
+} as const satisfies Topic;
+
 const beginning = {
   id: 'beginning',
   start: 'empty',
@@ -160,6 +252,10 @@ export const SURVEYS = [
   workupOf('work-up-second', 'bareInterval', '2024-03-04', '2025-02-03'),
   workupOf('work-up-third', 'bareRetreated', '2026-02-16', '2026-06-15'),
   watches,
+  returns,
+  reopened,
+  takenBack,
+  lastDays,
   beginning,
   leaving('leaving-after-second', 'afterSecond', '2029-02-01'),
   leaving('leaving-after-first', 'afterFirst', '2025-02-03'),

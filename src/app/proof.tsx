@@ -1,5 +1,6 @@
 import { createResource, createSignal, onCleanup, Show } from 'solid-js';
 import type { SearchId } from '../../machines/proof/explore.ts';
+import { IMPOSSIBLE, type Why } from '../../machines/proof/impossible.ts';
 import { INVARIANTS } from '../../machines/proof/invariants/index.ts';
 import { agree, inAll } from '../../machines/proof/record.ts';
 import type { Language } from '../../machines/vocabulary.ts';
@@ -12,6 +13,11 @@ import { Busy } from '../ui/busy.tsx';
 import type { RouteProps } from './route-props.ts';
 
 const NOTHING_RUN: RunState = { tag: 'idle', outcomes: new Map(), working: undefined, chartSame: undefined };
+
+const NEVER_TAKEN = Object.entries(IMPOSSIBLE).map(([why, transitions]) => ({
+  why: why as Why,
+  transitions: transitions.length,
+}));
 
 /** What was proved of this build, and the same searches run again here. */
 export function ProofRoute(props: Pick<RouteProps, 'app'> & { readonly language: Language }) {
@@ -43,6 +49,9 @@ export function ProofRoute(props: Pick<RouteProps, 'app'> & { readonly language:
       case 'failed':
         setRun({ ...before, tag: 'failed', working: undefined, reason: told.reason });
         break;
+      case 'not-loaded':
+        setRun({ ...before, tag: 'not-loaded', working: undefined });
+        break;
     }
   }
   function stop(): void {
@@ -73,6 +82,7 @@ export function ProofRoute(props: Pick<RouteProps, 'app'> & { readonly language:
           invariants={INVARIANTS}
           totals={inAll(RECORD.searches)}
           build={{ rules: __RULES__, same: isOfThisBuild() }}
+          impossible={NEVER_TAKEN}
           run={run()}
           onStart={() => void start()}
           onStop={() => {

@@ -10,7 +10,9 @@ export type Told =
   /** All searches have ended: what they have met of the chart together. */
   | { readonly tag: 'ended'; readonly chart: ChartMet }
   /** The run broke down, and why. Whatever was found before still stands. */
-  | { readonly tag: 'failed'; readonly reason: string };
+  | { readonly tag: 'failed'; readonly reason: string }
+  /** A part of the application itself did not come. */
+  | { readonly tag: 'not-loaded' };
 
 /** Runs every search anew and calls back with what it tells; the answer stops it. */
 export type StartRun = (tell: (told: Told) => void) => () => void;

@@ -10,13 +10,12 @@ export const runInWorker =
     let stop = (): void => {};
     let stopped = false;
     let heard = false;
-    const broken = (reason: string): void => tell({ tag: 'failed', reason });
     function other(): void {
       instead().then(
         (run) => {
           if (!stopped) stop = run(tell);
         },
-        () => broken('not-loaded'),
+        () => tell({ tag: 'not-loaded' }),
       );
     }
     try {
@@ -30,7 +29,7 @@ export const runInWorker =
       worker.addEventListener('error', (event) => {
         worker.terminate();
         if (stopped) return;
-        if (heard) broken(event.message);
+        if (heard) tell({ tag: 'failed', reason: event.message });
         else other();
       });
     } catch {

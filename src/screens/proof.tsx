@@ -1,14 +1,15 @@
 import { For, type JSX, Show } from 'solid-js';
 import type { Judged } from '../../machines/proof/explore.ts';
+import type { Why } from '../../machines/proof/impossible.ts';
 import type { Invariant, InvariantId } from '../../machines/proof/invariants/index.ts';
 import type { ProofRecord } from '../../machines/proof/record.ts';
 import { inGroups } from '../locales/format.ts';
 import type { AppMessages, ProofMessages } from '../locales/index.ts';
-import { Section } from '../ui/card.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { ChartPart } from './proof/chart.tsx';
 import type { RunState } from './proof/outcome.ts';
+import { Part } from './proof/part.tsx';
 import { RunPart } from './proof/run.tsx';
 import { Searches } from './proof/searches.tsx';
 import { Statements } from './proof/statements.tsx';
@@ -23,6 +24,8 @@ export interface ProofProps {
   readonly totals: Readonly<Record<InvariantId, Judged>>;
   /** SHA-256 of the rules of this build, and whether the record speaks of them. */
   readonly build: { readonly rules: string; readonly same: boolean };
+  /** Why transitions cannot be taken, and how many for each reason. */
+  readonly impossible: readonly { readonly why: Why; readonly transitions: number }[];
   readonly run: RunState;
   readonly onStart: () => void;
   readonly onStop: () => void;
@@ -52,7 +55,7 @@ export function Proof(props: ProofProps): JSX.Element {
         searches={props.record.searches}
         run={props.run}
       />
-      <ChartPart words={props.words} record={props.record} />
+      <ChartPart words={props.words} record={props.record} impossible={props.impossible} />
       <Limits {...props} />
     </div>
   );
@@ -128,10 +131,10 @@ function Limits(props: ProofProps): JSX.Element {
     return [bounds, medicine, rules(watched), hands, entry, seal];
   };
   return (
-    <Section title={props.words.limits.title}>
+    <Part title={props.words.limits.title}>
       <ul data-part="limits">
         <For each={items()}>{(text) => <li>{text}</li>}</For>
       </ul>
-    </Section>
+    </Part>
   );
 }

@@ -60,6 +60,17 @@ const invariant: typeof proofEn.invariant = {
     'Mit der EU-Fachinformation sind auch die Leberwerte in jedem der 48 Monate fällig.',
 };
 
+const why: typeof proofEn.why = {
+  coursesHaveFixedLengths:
+    'Ein Zyklus hat drei Infusionen oder fünf: Kein anderer Tag beendet ihn, und der fünfte immer.',
+  earlierTherapiesStay: 'Eine Therapie, die einmal genommen wurde, bleibt eine Vortherapie.',
+  clearedSwitchesLeave: 'Eine freigegebene Umstellung geht sofort in die Vorbereitung über.',
+  examinationsStayDone: 'Untersuchung, Laborprofil und MRT bleiben gemacht.',
+  testsStayDone: 'Ein Varizellen-Test bleibt gemacht.',
+  monthsStayOver: 'Zwölf Monate, die vorbei sind, bleiben vorbei.',
+  onlyACourseAnswers: 'Erneute Aktivität und das Ende der 48 Monate beantwortet nur ein weiterer Zyklus.',
+};
+
 const search: typeof proofEn.search = {
   selection: 'Auswahl und Kontraindikationen',
   'eu-contraindications': 'Kontraindikationen der EU-Fachinformation',
@@ -78,6 +89,10 @@ const search: typeof proofEn.search = {
   'work-up-second': 'Vorbereitung zwischen den Zyklen',
   'work-up-third': 'Vorbereitung vor einem dritten Zyklus',
   watches: 'Die Wächter über Komplikationen',
+  'watches-return': 'Die Wächter kehren zurück',
+  'selection-reopens': 'Die Auswahl wird wieder offen',
+  'work-up-reopens': 'Die Vorbereitung wird wieder offen',
+  'last-infusion-days': 'Die letzten Tage eines Zyklus',
   beginning: 'Vom Nichts zur Wahl',
   'leaving-after-second': 'Ausstieg nach 48 Monaten Überwachung',
   'leaving-after-first': 'Ausstieg ein Jahr nach dem ersten Zyklus',
@@ -157,8 +172,8 @@ export const proofDe: typeof proofEn = {
     text: 'Jede Suche beginnt mit einem Fall, hat eine kleine Menge von Ereignissen mit festen Tagen, vor, an und nach jeder Frist, und versucht jede Reihenfolge, die die Anwendung annimmt. Zwei Wege, die zum selben Fall führen, sind einer.',
     search: 'Suche',
     sources: 'Quellen',
-    bound: 'Ereignisse, höchstens je Weg',
-    boundOf: (moves, depth) => `${many(moves)}, ${many(depth)}`,
+    bound: 'Ereignisse, Schritte je Weg',
+    boundOf: (moves, depth) => `${many(moves)}, bis zu ${many(depth)}`,
     states: 'Fälle',
     accepted: 'Schritte getan',
     refused: 'Abgelehnt',
@@ -171,14 +186,19 @@ export const proofDe: typeof proofEn = {
     foundHere: 'Hier',
   },
   search,
+  why,
   chart: {
     title: 'Wie viel vom Diagramm erreicht wurde',
     states: (met, of) => `${many(met)} von ${many(of)} Zuständen des Diagramms wurden erreicht.`,
     missed: 'Nicht erreicht, weil er mit demselben Ereignis betreten und verlassen wird:',
-    transitions: (met, of) =>
-      `${many(met)} von ${many(of)} Übergängen wurden in diesen Suchen genommen. Die anderen nehmen die Tests dieser Version; dort sind auch die wenigen aufgeführt, die kein Verlauf nehmen kann.`,
+    transitions: (met, of, impossible) =>
+      `${many(met)} von ${many(of)} Übergängen wurden in diesen Suchen genommen, und ${many(impossible)} kann kein Verlauf nehmen. Alle anderen nehmen die Tests dieser Version.`,
+    impossible: (n) =>
+      `Warum kein Verlauf ${n === 1 ? 'einen Übergang' : `${many(n)} Übergänge`} nehmen kann`,
     guards: (both, of) =>
       `${many(both)} von ${many(of)} Bedingungen an Übergängen antworteten sowohl mit Ja als auch mit Nein.`,
+    onlyNo: (n) =>
+      `${count(n, 'weitere bewacht', 'weitere bewachen')} nur, was kein Verlauf nehmen kann, und ${n === 1 ? 'kann' : 'können'} nur mit Nein antworten.`,
     oneWay: (n) => `${count(n, 'Bedingung', 'Bedingungen')} mit nur einer Antwort`,
     seen: { true: 'immer Ja', false: 'immer Nein', never: 'nie gefragt' },
     deadEnds: (n) =>
@@ -189,8 +209,8 @@ export const proofDe: typeof proofEn = {
       n === 0
         ? 'Kein Schritt verliert oder verschiebt ein angenommenes Ereignis.'
         : `${count(n, 'Schritt verliert', 'Schritte verlieren')} ein angenommenes Ereignis.`,
-    walked: (walks, accepted, refused, courses) =>
-      `Neben den Suchen wurden ${many(walks)} zufällige Wege durch Fälle gegangen, mit ${many(accepted)} angenommenen und ${many(refused)} abgelehnten Ereignissen und ${courses} ersten, zweiten und dritten Zyklen. Keiner verletzte eine Aussage. Sie gehören zu den Tests und laufen hier nicht.`,
+    walked: (walks, accepted, refused, [first, second, third]) =>
+      `Neben den Suchen wurden ${many(walks)} zufällige Wege durch Fälle gegangen, mit ${many(accepted)} angenommenen und ${many(refused)} abgelehnten Ereignissen, darunter ${first} erste, ${second} zweite und ${third} dritte Zyklen. Keiner verletzte eine Aussage. Sie gehören zu den Tests und laufen hier nicht.`,
   },
   limits: {
     title: 'Was das nicht zeigt',

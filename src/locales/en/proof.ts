@@ -1,4 +1,5 @@
 import type { SearchId } from '../../../machines/proof/explore.ts';
+import type { Why } from '../../../machines/proof/impossible.ts';
 import type { InvariantId } from '../../../machines/proof/invariants/index.ts';
 import { formats } from '../format.ts';
 
@@ -60,6 +61,18 @@ const invariant: Record<InvariantId, string> = {
   alwaysControlsTheLiver: 'With the EU label, liver tests are due in each of the 48 months as well.',
 };
 
+/** Why a transition of the chart is never taken. */
+const why: Record<Why, string> = {
+  coursesHaveFixedLengths:
+    'A course has three infusions or five: no other day finishes it, and the fifth always does.',
+  earlierTherapiesStay: 'A therapy that was taken once stays one that was taken.',
+  clearedSwitchesLeave: 'A switch that is cleared leaves for the preparation at once.',
+  examinationsStayDone: 'An examination, a laboratory panel and an MRI stay done.',
+  testsStayDone: 'A test for varicella stays done.',
+  monthsStayOver: 'Twelve months that are over stay over.',
+  onlyACourseAnswers: 'Renewed activity, and the end of 48 months, are answered by another course only.',
+};
+
 /** What each search is about. */
 const search: Record<SearchId, string> = {
   selection: 'Selection and contraindications',
@@ -79,6 +92,10 @@ const search: Record<SearchId, string> = {
   'work-up-second': 'Work-up between the courses',
   'work-up-third': 'Work-up before a third course',
   watches: 'The watches for complications',
+  'watches-return': 'The watches return',
+  'selection-reopens': 'The selection opens again',
+  'work-up-reopens': 'The work-up opens again',
+  'last-infusion-days': 'The last days of a course',
   beginning: 'From nothing to a choice',
   'leaving-after-second': 'Ways out after 48 months of monitoring',
   'leaving-after-first': 'Ways out a year after the first course',
@@ -159,8 +176,8 @@ export const proofEn = {
     text: 'Each search begins with a case, has a small set of events with fixed days, before, on and after every deadline, and tries every order of them that the application accepts. Two paths that lead to the same case are one.',
     search: 'Search',
     sources: 'Sources',
-    bound: 'Events, at most on a path',
-    boundOf: (moves: number, depth: number) => `${many(moves)}, ${many(depth)}`,
+    bound: 'Events, steps on a path',
+    boundOf: (moves: number, depth: number) => `${many(moves)}, up to ${many(depth)}`,
     states: 'Cases',
     accepted: 'Steps taken',
     refused: 'Refused',
@@ -173,14 +190,19 @@ export const proofEn = {
     foundHere: 'Here',
   },
   search,
+  why,
   chart: {
     title: 'How much of the chart was met',
     states: (met: number, of: number) => `${many(met)} of ${many(of)} states of the chart were reached.`,
     missed: 'Not reached, because it is left with the event that enters it:',
-    transitions: (met: number, of: number) =>
-      `${many(met)} of ${many(of)} transitions were taken in these searches. The others are taken by the tests of the build, where the few that no history can take are listed.`,
+    transitions: (met: number, of: number, impossible: number) =>
+      `${many(met)} of ${many(of)} transitions were taken in these searches, and ${many(impossible)} can be taken by no history. All the others are taken by the tests of the build.`,
+    impossible: (n: number) =>
+      `Why no history can take ${n === 1 ? 'one transition' : `${many(n)} transitions`}`,
     guards: (both: number, of: number) =>
       `${many(both)} of ${many(of)} conditions of transitions answered both yes and no.`,
+    onlyNo: (n: number) =>
+      `${count(n, 'more guards', 'more guard')} only what no history can take, and so can only answer no.`,
     oneWay: (n: number) => `${count(n, 'condition that gave', 'conditions that gave')} one answer only`,
     seen: { true: 'always yes', false: 'always no', never: 'never asked' },
     deadEnds: (n: number) =>
@@ -191,8 +213,8 @@ export const proofEn = {
       n === 0
         ? 'No step loses or moves an event that had been accepted.'
         : `${count(n, 'step loses', 'steps lose')} an event that had been accepted.`,
-    walked: (walks: number, accepted: number, refused: number, courses: string) =>
-      `Beside the searches, ${many(walks)} random walks through cases were taken with ${many(accepted)} events accepted and ${many(refused)} refused, and ${courses} first, second and third courses. None violated a statement. These are part of the tests and not run here.`,
+    walked: (walks: number, accepted: number, refused: number, [first, second, third]: readonly string[]) =>
+      `Beside the searches, ${many(walks)} random walks through cases were taken with ${many(accepted)} events accepted, ${many(refused)} refused, and ${first} first, ${second} second and ${third} third courses. None violated a statement. These are part of the tests and not run here.`,
   },
   limits: {
     title: 'What this does not show',

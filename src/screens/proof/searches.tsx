@@ -2,8 +2,8 @@ import { For, type JSX, Match, Show, Switch } from 'solid-js';
 import type { RecordedFinding } from '../../../machines/proof/record.ts';
 import type { AppMessages, ProofMessages } from '../../locales/index.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Section } from '../../ui/card.tsx';
 import type { RunState } from './outcome.ts';
+import { Part } from './part.tsx';
 
 interface SearchesProps {
   readonly words: ProofMessages;
@@ -16,7 +16,7 @@ interface SearchesProps {
 export function Searches(props: SearchesProps): JSX.Element {
   const say = () => props.words.searches;
   return (
-    <Section title={say().title}>
+    <Part title={say().title}>
       <p data-part="text">{say().text}</p>
       <table data-part="ledger" data-ledger="searches">
         <thead>
@@ -40,7 +40,7 @@ export function Searches(props: SearchesProps): JSX.Element {
           <For each={props.searches}>{(finding) => <Row {...props} finding={finding} />}</For>
         </tbody>
       </table>
-    </Section>
+    </Part>
   );
 }
 

@@ -3,8 +3,8 @@ import type { Judged } from '../../../machines/proof/explore.ts';
 import type { Invariant, InvariantId } from '../../../machines/proof/invariants/index.ts';
 import type { ProofMessages } from '../../locales/index.ts';
 import { ruleLink } from '../../route.ts';
-import { Section } from '../../ui/card.tsx';
 import { Glyph } from '../../ui/glyph.tsx';
+import { Part } from './part.tsx';
 
 type Group = keyof ProofMessages['statements']['groups'];
 
@@ -51,7 +51,7 @@ interface StatementsProps {
 export function Statements(props: StatementsProps): JSX.Element {
   const say = () => props.words.statements;
   return (
-    <Section title={say().title}>
+    <Part title={say().title}>
       <p data-part="text">{say().text}</p>
       <table data-part="ledger" data-ledger="statements">
         <thead>
@@ -84,7 +84,7 @@ export function Statements(props: StatementsProps): JSX.Element {
           )}
         </For>
       </table>
-    </Section>
+    </Part>
   );
 }
 
@@ -100,7 +100,13 @@ function Row(props: StatementsProps & { readonly invariant: Invariant }): JSX.El
         </span>
       </th>
       <td data-part="rules" data-label={say().rules}>
-        <For each={props.invariant.rules}>{(rule) => <a href={ruleLink(rule)}>{rule}</a>}</For>
+        <For each={props.invariant.rules}>
+          {(rule) => (
+            <>
+              <a href={ruleLink(rule)}>{rule}</a>{' '}
+            </>
+          )}
+        </For>
       </td>
       <td data-numeric="" data-label={say().histories}>
         {props.words.many(total().histories)}
