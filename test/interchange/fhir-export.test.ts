@@ -346,6 +346,7 @@ describe('what leaves', () => {
     );
     const cases = [
       busy,
+      grow([say.resumed(1, on)] as never, 'interrupted-course'),
       ...SCENARIOS.map(({ id }) => stateOf(id)),
       say.caseOf(say.woman(), say.declined('2020-02-01')),
     ];

@@ -40,8 +40,8 @@ export const fhirDe: FhirMessages = {
   therapy: (drug, from, until) =>
     `${drug}${from === undefined ? '' : ` ab ${from}`}${until === undefined ? '' : ` bis ${until}`}`,
   course: (course, dose, days) =>
-    `Alemtuzumab, ${format.number(course)}. Gabe: ${format.number(dose)} mg täglich an ${format.number(days)} aufeinanderfolgenden Tagen`,
-  infusionDay: (course, day) => `${format.number(course)}. Gabe, Tag ${format.number(day)}`,
+    `Alemtuzumab, Zyklus ${format.number(course)}: ${format.number(dose)} mg täglich an ${format.number(days)} aufeinanderfolgenden Tagen`,
+  infusionDay: (course, day) => `Zyklus ${format.number(course)}, Tag ${format.number(day)}`,
   intravenous: 'intravenös',
   steroid: 'Methylprednisolon',
   rateReduced: 'langsamer als geplant gegeben',
