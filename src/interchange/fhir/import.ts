@@ -5,7 +5,14 @@ import { type Analyte, convert, factorTo, unitsOf } from '../../../machines/obse
 import { knownOn, type LabAnswers, type LabReading, settleLab } from '../../entry/lab.ts';
 import type { LabRow } from '../../entry/report.ts';
 import { unitFor } from '../../entry/units.ts';
-import { analyteOfOwn, LABORATORY_CODES, type LaboratoryCode, SYSTEM, UNDERSTOOD_CODES } from './codes.ts';
+import {
+  analyteOfOwn,
+  LABORATORY_CODES,
+  type LaboratoryCode,
+  SYSTEM,
+  UNDERSTOOD_CODES,
+  ucumOf,
+} from './codes.ts';
 import {
   type FileContent,
   type Json,
@@ -73,7 +80,7 @@ export function settleFile(content: FileContent, context: FileContext): Laborato
   const left: LeftOut[] = [];
   const values: Value[] = [];
   for (const observed of content.observed) {
-    const read = valueOf(observed, context);
+    const read = readValue(observed, context);
     if ('why' in read) left.push(read);
     else values.push(read);
   }
@@ -115,7 +122,7 @@ const NOT_STANDING: Readonly<Record<string, WhyNot>> = {
   registered: 'preliminary',
 };
 
-function valueOf(observed: Observed, context: FileContext): Value | LeftOut {
+function readValue(observed: Observed, context: FileContext): Value | LeftOut {
   const { entry, code, measured } = observed;
   const text = saidOf(observed);
   const leave = (why: WhyNot): LeftOut => ({ entry, text, why });
@@ -170,8 +177,10 @@ function unitOf(analyte: Analyte, quantity: Json): string | undefined {
   const said = quantity.system === SYSTEM.ucum ? textOf(quantity.code) : undefined;
   const text = said ?? textOf(quantity.unit) ?? textOf(quantity.code);
   if (text === undefined) return undefined;
-  const exact = unitsOf(analyte).find((unit) => unit === text) ?? unitFor(analyte, text);
-  if (exact !== undefined) return exact;
+  const exact = unitsOf(analyte).find((unit) => unit === text);
+  // What a laboratory writes beside UCUM is kept as UCUM: the factor between both is one.
+  const known = exact === undefined ? unitFor(analyte, text) : ucumOf(exact);
+  if (known !== undefined) return known;
   const bare = text.replace(/\{[^{}]*\}/g, '');
   if (bare === text) return undefined;
   return unitsOf(analyte).find((unit) => unit === (bare === '' ? '1' : bare)) ?? unitFor(analyte, bare);
@@ -294,13 +303,12 @@ function saidOf({ code, measured, whole }: Observed): string {
 }
 
 /** Sex and birth date of the file against those of the case. They are compared and forgotten. */
-function mismatchesOf({ patients }: FileContent, { sex, born }: Facts): readonly Mismatch[] {
-  return patients.flatMap(({ gender, birthDate }): readonly Mismatch[] => [
-    ...((gender === 'female' || gender === 'male') && sex !== undefined && gender !== sex
-      ? [{ tag: 'sex' as const, found: gender }]
-      : []),
-    ...(birthDate !== undefined && born !== undefined && !born.startsWith(birthDate)
-      ? [{ tag: 'born' as const, found: shortened(birthDate) }]
-      : []),
-  ]);
-}
+const mismatchesOf = ({ patients }: FileContent, { sex, born }: Facts): readonly Mismatch[] =>
+  patients.flatMap(({ gender, birthDate }) => {
+    const mismatches: Mismatch[] = [];
+    if ((gender === 'female' || gender === 'male') && sex !== undefined && gender !== sex)
+      mismatches.push({ tag: 'sex', found: gender });
+    if (birthDate !== undefined && born !== undefined && !born.startsWith(birthDate))
+      mismatches.push({ tag: 'born', found: shortened(birthDate) });
+    return mismatches;
+  });
