@@ -301,7 +301,13 @@ describe('a file that is none', () => {
 
   test('one that is far too large is not even read', async () => {
     const file = { size: SIZE_LIMIT + 1, arrayBuffer: () => Promise.reject(new Error('read')) };
-    expect(await readChosen(file)).toMatchObject({ ok: false, faults: [{ tag: 'too-large' }] });
+    expect(await readChosen([file])).toMatchObject({ ok: false, faults: [{ tag: 'too-large' }] });
+    expect(await readChosen([file, file])).toMatchObject({
+      ok: false,
+      faults: [{ tag: 'several-files', count: 2 }],
+    });
+    const { buffer } = Uint8Array.from(bytesOf(platelets()));
+    expect((await readChosen([{ size: 9, arrayBuffer: async () => buffer }])).ok).toBe(true);
   });
 });
 

@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '../../../machines/result.ts';
 /** Why a file is no laboratory's file that can be looked at. Nothing of it is taken then. */
 export type FhirFault =
   | JsonFault
+  | { readonly tag: 'several-files'; readonly count: number }
   | { readonly tag: 'not-fhir' }
   | { readonly tag: 'resource-type'; readonly found: string }
   | { readonly tag: 'no-observations' }
@@ -88,11 +89,16 @@ export function readObservations(bytes: Uint8Array): Result<FileContent, FhirFau
   });
 }
 
-/** The same of a file that a person chose; one that is far too large is not even read. */
-export async function readChosen(file: {
+/** A file as a person chose or dropped it. */
+export interface ChosenFile {
   readonly size: number;
   arrayBuffer(): Promise<ArrayBuffer>;
-}): Promise<Result<FileContent, FhirFault>> {
+}
+
+/** The same of what a person chose: one file, and one that is far too large is not even read. */
+export async function readChosen(files: readonly ChosenFile[]): Promise<Result<FileContent, FhirFault>> {
+  const [file] = files;
+  if (file === undefined || files.length > 1) return failed({ tag: 'several-files', count: files.length });
   if (file.size > SIZE_LIMIT) return failed({ tag: 'too-large', bytes: file.size, limit: SIZE_LIMIT });
   return readObservations(new Uint8Array(await file.arrayBuffer()));
 }
