@@ -63,7 +63,7 @@ export const fhirDe: FhirMessages = {
     count: 'Anzahl',
     kind: 'FHIR-Ressource',
     total: (count) => format.count(count, 'Ressource', 'Ressourcen'),
-    invented: 'Dieser Fall ist erfunden: Jede Ressource wird als Testdatum (HTEST) gekennzeichnet.',
+    invented: 'Dieser Fall ist erfunden: Alle Ressourcen werden als Testdaten gekennzeichnet (HTEST).',
     save: 'FHIR-Datei speichern',
     failed: 'Die Datei ließ sich nicht erstellen; nichts wurde gespeichert. Versuchen Sie es noch einmal.',
   },

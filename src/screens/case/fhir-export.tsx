@@ -32,7 +32,9 @@ export default function FhirExport(props: Props) {
     () => ({ language: language(), label: label(), synthetic: props.example }),
     (order) => draftFhir(props.view, order),
   );
-  const made = () => (draft.state === 'errored' ? undefined : draft.latest);
+  // Asked by its state first: nothing waits for a resource, so the dialog opens at once and where it stands.
+  const texts = () => (words.state === 'ready' ? words.latest?.dialog : undefined);
+  const made = () => (draft.state === 'ready' || draft.state === 'refreshing' ? draft.latest : undefined);
   const total = () => made()?.counts.reduce((sum, [, count]) => sum + count, 0) ?? 0;
 
   function save(event: SubmitEvent) {
@@ -44,7 +46,7 @@ export default function FhirExport(props: Props) {
   }
 
   return (
-    <Show when={words.latest?.dialog}>
+    <Show when={texts()}>
       {(say) => (
         <Dialog title={say().title} open onClose={props.onClose} close={props.words.forms.cancel}>
           <form data-screen="fhir" onSubmit={save}>

@@ -29,16 +29,19 @@ interface Props {
 export default function LabFile(props: Props) {
   const [words] = createResource(() => props.language, loadFhir);
   const [read] = createResource(() => props.files, readChosen);
+  // Asked by its state first: nothing waits for a resource, so the dialog opens at once and where it stands.
+  const said = () => (words.state === 'ready' ? words.latest : undefined);
+  const result = () => (read.state === 'ready' ? read.latest : undefined);
   const content = () => {
-    const found = read.latest;
+    const found = result();
     return found?.ok === true ? found.value : undefined;
   };
   const fault = () => {
-    const found = read.latest;
+    const found = result();
     return found?.ok === false ? found.faults[0] : undefined;
   };
   return (
-    <Show when={words.latest}>
+    <Show when={said()}>
       {(fhir) => (
         <Dialog title={fhir().file.title} open wide onClose={props.onClose} close={props.words.forms.cancel}>
           <div data-screen="lab-file">
