@@ -29,8 +29,11 @@ export default function FhirExport(props: Props) {
   const [language, setLanguage] = createSignal<Language>(untrack(() => props.language));
   const [label, setLabel] = createSignal(false);
   const [draft] = createResource(
-    () => ({ language: language(), label: label(), synthetic: props.example }),
-    (order) => draftFhir(props.view, order),
+    () => ({
+      view: props.view,
+      order: { language: language(), label: label(), synthetic: props.example },
+    }),
+    ({ view, order }) => draftFhir(view, order),
   );
   // Asked by its state first: nothing waits for a resource, so the dialog opens at once and where it stands.
   const texts = () => (words.state === 'ready' ? words.latest?.dialog : undefined);
