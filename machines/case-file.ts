@@ -69,14 +69,20 @@ export function replayFile(file: CaseFile): Result<CaseState, Fault> {
   );
 }
 
-/** Reads JSON out of bytes: too large, no UTF-8, no JSON, or keys and depths that no file of ours has, each by name. */
-export function parseJson(bytes: Uint8Array): Result<unknown, Fault> {
+/** What can be wrong with the bytes of any JSON file, before anybody asks what it says. */
+export type JsonFault = Extract<
+  Fault,
+  { readonly tag: 'too-large' | 'not-text' | 'not-json' | 'too-deep' | 'forbidden-key' }
+>;
+
+/** Reads JSON out of bytes: too large, no UTF-8, no JSON, or keys and depths that no file of its kind has, each by name. */
+export function parseJson(bytes: Uint8Array, depth = DEPTH_LIMIT): Result<unknown, JsonFault> {
   if (bytes.length > SIZE_LIMIT) return failed({ tag: 'too-large', bytes: bytes.length, limit: SIZE_LIMIT });
   const text = decode(bytes);
   if (text === undefined) return failed({ tag: 'not-text' });
   try {
     const value: unknown = JSON.parse(text);
-    const fault = unsafe(value, '', 0);
+    const fault = unsafe(value, '', depth);
     return fault === undefined ? ok(value) : failed(fault);
   } catch (error) {
     return failed({ tag: 'not-json', ...position(text, error) });
@@ -105,13 +111,13 @@ function position(text: string, error: unknown): { line: number; column: number 
 }
 
 /** Keys that could reach a prototype, and depths that no case has. */
-function unsafe(value: unknown, path: string, depth: number): Fault | undefined {
+function unsafe(value: unknown, path: string, limit: number, depth = 0): JsonFault | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (depth > DEPTH_LIMIT) return { tag: 'too-deep', path, limit: DEPTH_LIMIT };
+  if (depth > limit) return { tag: 'too-deep', path, limit };
   for (const key of Object.keys(value)) {
     const inner = Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`;
     if (FORBIDDEN_KEYS.includes(key)) return { tag: 'forbidden-key', path: inner, key };
-    const fault = unsafe((value as Record<string, unknown>)[key], inner, depth + 1);
+    const fault = unsafe((value as Record<string, unknown>)[key], inner, limit, depth + 1);
     if (fault !== undefined) return fault;
   }
   return undefined;

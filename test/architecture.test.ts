@@ -23,10 +23,20 @@ const directions: Record<string, { parts: string[]; types: string[] }> = {
   },
   'src/locales': {
     parts: ['src/locales'],
-    types: ['machines', 'src/entry', 'src/signature', 'src/store', 'src/teaching', 'src/vault'],
+    types: [
+      'machines',
+      'src/entry',
+      'src/interchange',
+      'src/signature',
+      'src/store',
+      'src/teaching',
+      'src/vault',
+    ],
   },
   // What is typed is read by pure functions of text, day and case.
   'src/entry': { parts: ['src/entry', 'machines'], types: [] },
+  // A view or bytes in, a file or drafts out: what goes to other systems knows nothing of screens and storage.
+  'src/interchange/fhir': { parts: ['src/interchange', 'src/entry', 'src/locales', 'machines'], types: [] },
   // Bytes in, bytes out: the vault knows WebCrypto and nothing of storage, screens or patients.
   'src/vault': { parts: ['src/vault', 'machines/result'], types: ['machines', 'src/store'] },
   // Bytes in, bytes out: signing knows WebCrypto, PDF and certificates, and nothing of storage and screens.
@@ -45,6 +55,7 @@ const owners: Record<string, string | readonly string[]> = {
   'node-forge': 'src/signature/pkcs12-old.ts',
   fontkit: 'src/documents/paint.ts',
   idb: 'src/store/',
+  uuid: 'src/interchange/fhir/',
 };
 const machineLibraries = ['xstate', 'zod', 'temporal-polyfill'];
 

@@ -2,6 +2,7 @@ import type { Language } from '../../machines/vocabulary.ts';
 import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
 import type { explorerEn } from './en/explorer.ts';
+import type { fhirEn } from './en/fhir.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
 import type { proofEn } from './en/proof.ts';
@@ -19,6 +20,10 @@ export type ClinicalMessages = typeof clinicalEn;
 export type PaperMessages = typeof papersEn;
 /** Everything that a paper is written with. */
 export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
+/** The words of the FHIR document and of a laboratory's file. */
+export type FhirMessages = typeof fhirEn;
+/** Everything that a FHIR document is written with. */
+export type FhirWords = ClinicalMessages & { readonly fhir: FhirMessages };
 /** The words of signing and verifying. */
 export type SignatureMessages = typeof signatureEn;
 /** The words of the page on which a PDF is checked, with those of signatures. */
@@ -70,6 +75,22 @@ export async function loadPaperWords(lang: Language): Promise<PaperWords> {
   };
   const [clinical, more] = await Promise.all([loadClinical(lang), papers()]);
   return { ...clinical, papers: more };
+}
+
+/** The words of FHIR alone, fetched when a document is written or a laboratory's file is read. */
+export async function loadFhir(lang: Language): Promise<FhirMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/fhir.ts')).fhirEn;
+    case 'de':
+      return (await import('./de/fhir.ts')).fhirDe;
+  }
+}
+
+/** The same together with the words of a case. */
+export async function loadFhirWords(lang: Language): Promise<FhirWords> {
+  const [clinical, fhir] = await Promise.all([loadClinical(lang), loadFhir(lang)]);
+  return { ...clinical, fhir };
 }
 
 /** The words of the vault, fetched when it is to be made, unlocked or looked after. */

@@ -2,10 +2,12 @@ import {
   createResource,
   createSignal,
   For,
+  lazy,
   Match,
   onCleanup,
   onMount,
   Show,
+  Suspense,
   Switch,
   untrack,
 } from 'solid-js';
@@ -52,6 +54,9 @@ import { History } from './case/time/history.tsx';
 import { Time } from './case/time/time.tsx';
 import { WhatIsNew } from './case/what-is-new.tsx';
 
+/** What goes to other systems is wanted seldom, so it is fetched when it is. */
+const FhirExport = lazy(() => import('./case/fhir-export.tsx'));
+
 interface Props {
   readonly env: Environment;
   readonly id: string;
@@ -70,7 +75,8 @@ type Open =
   | { readonly tag: 'prompt'; readonly prompt: Prompt }
   | { readonly tag: 'correct'; readonly record: CaseRecord }
   | { readonly tag: 'retract'; readonly record: CaseRecord; readonly undo: boolean }
-  | { readonly tag: 'documents' };
+  | { readonly tag: 'documents' }
+  | { readonly tag: 'fhir' };
 
 /** The consultation: where the patient stands, what is new, what follows. */
 export function CasePage(props: Props) {
@@ -214,6 +220,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
                   ? void exportCase(props.env, props.id)
                   : props.invented.onExport()
               }
+              onFhir={() => setOpen({ tag: 'fhir' })}
             />
             <Show when={damage()}>
               {(found) => (
@@ -267,7 +274,13 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
             <div data-part="zones">
               <div data-part="left">
                 <Show when={!still()}>
-                  <WhatIsNew view={view()} words={props.words} onRecord={record} request={request()} />
+                  <WhatIsNew
+                    view={view()}
+                    words={props.words}
+                    language={props.language}
+                    onRecord={record}
+                    request={request()}
+                  />
                 </Show>
                 <Earliest view={view()} words={props.words} />
               </div>
@@ -367,6 +380,18 @@ function Dialogs(props: DialogsProps) {
           onClose={props.onClose}
           onMake={make}
         />
+      </Match>
+      <Match when={props.open?.tag === 'fhir'}>
+        <Suspense>
+          <FhirExport
+            env={props.env}
+            view={props.view}
+            words={props.words}
+            language={props.language}
+            example={props.invented !== undefined}
+            onClose={props.onClose}
+          />
+        </Suspense>
       </Match>
     </Switch>
   );

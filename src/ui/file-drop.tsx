@@ -7,6 +7,7 @@ interface FileDropProps {
   readonly drop: string;
   readonly accept?: string;
   readonly kind?: ButtonKind;
+  readonly small?: boolean;
   readonly onFiles: (files: File[]) => void;
 }
 
@@ -36,7 +37,7 @@ export function FileDrop(props: FileDropProps): JSX.Element {
   onCleanup(() => stop.abort());
   return (
     <span data-ui="file-drop">
-      <Button kind={props.kind ?? 'plain'} onClick={() => input?.click()}>
+      <Button kind={props.kind ?? 'plain'} small={props.small} onClick={() => input?.click()}>
         {props.label}
       </Button>
       <input

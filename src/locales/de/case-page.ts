@@ -206,6 +206,7 @@ export const casePage = (format: Formats): ReturnType<typeof casePageEn> => ({
   },
   withoutPaper:
     'Allein nach einer Fachinformation beurteilt: Ohne die Arbeit gibt es hier keine Regeln zu Schwangerschaft, Varizellen, Tuberkulose, Auswaschzeit und Labor vor einem Zyklus. Für die Lehre, nicht für einen Patienten.',
+  fhir: { name: 'FHIR', label: 'FHIR: diesen Fall als Dokument für ein anderes System speichern' },
   superseded:
     'Wie 2016 veröffentlicht (Hassoun et al.), für die Lehre. Von den aktuellen Fachinformationen überholt: Prüfen Sie jeden Schritt daran.',
   conflict:

@@ -56,6 +56,8 @@ export const entry = (format: Formats): ReturnType<typeof entryEn> => ({
     future: (day) => `Der ${day} liegt nach dem heutigen Tag. Bitte den Tag wählen.`,
     noDay: 'Dieses Datum gibt es nicht. Bitte den Tag wählen.',
   },
+  /** The file of a laboratory, chosen or dropped on the case. */
+  file: { choose: 'Labordatei …', drop: 'Loslassen, um die Labordatei (FHIR) zu lesen' },
   paste: {
     title: 'Befund einfügen',
     label: 'Laborbefund',

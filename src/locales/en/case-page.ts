@@ -208,6 +208,7 @@ export const casePage = (format: Formats) => ({
   },
   withoutPaper:
     'Judged by a label alone: without the paper there are no rules here on pregnancy, varicella, tuberculosis, washout and the laboratory before a course. For teaching, not for a patient.',
+  fhir: { name: 'FHIR', label: 'FHIR: save this case as a document for another system' },
   superseded:
     'As published in 2016 (Hassoun et al.), for teaching. Superseded by the current labels: check every step against them.',
   conflict: 'Another tab has changed this case. It was read anew; look at it before you go on.',

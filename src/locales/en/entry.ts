@@ -55,6 +55,8 @@ export const entry = (format: Formats) => ({
     future: (day: string) => `${day} lies after today. Choose the day.`,
     noDay: 'There is no such date. Choose the day.',
   },
+  /** The file of a laboratory, chosen or dropped on the case. */
+  file: { choose: 'Laboratory file…', drop: 'Let go to read the laboratory file (FHIR)' },
   paste: {
     title: 'Paste a report',
     label: 'Laboratory report',

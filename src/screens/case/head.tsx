@@ -12,11 +12,12 @@ interface HeadProps {
   readonly words: ClinicalMessages;
   readonly app: AppMessages;
   readonly canUndo: boolean;
-  /** A paper speaks of the case as it is, never as other sources would see it. */
+  /** A paper, or a document for another system, speaks of the case as it is, never as other sources would see it. */
   readonly canPrint: boolean;
   readonly onUndo: () => void;
   readonly onDocuments: () => void;
   readonly onExport: () => void;
+  readonly onFhir: () => void;
 }
 
 /** Whose case it is, in one line, and what can be done with the whole of it. */
@@ -32,6 +33,9 @@ export function Head(props: HeadProps) {
           {props.app.button.undo}
         </Button>
         <Button onClick={props.onExport}>{props.app.button.export}</Button>
+        <Button label={props.words.casePage.fhir.label} onClick={props.onFhir} disabled={!props.canPrint}>
+          {props.words.casePage.fhir.name}
+        </Button>
         <Button kind="primary" onClick={props.onDocuments} disabled={!props.canPrint}>
           {props.app.button.documents}
         </Button>

@@ -1,4 +1,4 @@
-import { createMemo, createSignal, For, Index, Show, untrack } from 'solid-js';
+import { createMemo, createSignal, For, Show, untrack } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { AnyDraft } from '../../../machines/decide.ts';
 import type { CaseView } from '../../../machines/view.ts';
@@ -6,7 +6,6 @@ import type { LabAnswers } from '../../entry/lab.ts';
 import { type LabRow, MAX_BYTES, MAX_LINES, type Row, readReport } from '../../entry/report.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
-import { Check } from '../../ui/checks.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { Actions } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -14,6 +13,7 @@ import { RequiredNote } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { EntryQuestion } from './entry-question.tsx';
+import { aimAtRow, LabReview } from './lab-review.tsx';
 
 interface Props {
   readonly view: CaseView;
@@ -70,12 +70,7 @@ export default function LabPaste(props: Props) {
   function answer(line: number, given: LabAnswers) {
     setAnswers(line, (before) => ({ ...before, ...given }));
     setError(undefined);
-    queueMicrotask(() => {
-      const row = review?.querySelector<HTMLElement>(`[data-line="${line}"]`);
-      const next =
-        row?.querySelector<HTMLElement>('[data-part="question"]') ?? row?.querySelector<HTMLElement>('input');
-      next?.focus();
-    });
+    queueMicrotask(() => aimAtRow(review, line));
   }
 
   async function record() {
@@ -118,31 +113,19 @@ export default function LabPaste(props: Props) {
               faults={{ malformed: props.words.forms.malformedDate, range: props.words.forms.futureDate }}
               required
             />
-            <table>
-              <caption data-ui="visually-hidden">{words().caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words().take}</th>
-                  <th scope="col">{words().limits}</th>
-                  <th scope="col">{words().state}</th>
-                </tr>
-              </thead>
-              <Index each={values()}>
-                {(row) => (
-                  <ValueRow
-                    row={row()}
-                    day={on()}
-                    words={props.words}
-                    taken={taken(row())}
-                    onTake={(is) => {
-                      setTicked(row().line, is);
-                      setError(undefined);
-                    }}
-                    onAnswer={(given) => answer(row().line, given)}
-                  />
-                )}
-              </Index>
-            </table>
+            <LabReview
+              rows={values()}
+              day={on()}
+              words={props.words}
+              source={words().line}
+              also={words().inLine}
+              taken={taken}
+              onTake={({ line }, is) => {
+                setTicked(line, is);
+                setError(undefined);
+              }}
+              onAnswer={({ line }, given) => answer(line, given)}
+            />
           </Show>
           <Show when={others().length > 0}>
             <Disclosure summary={words().left(others().length)} open>
@@ -186,67 +169,6 @@ export default function LabPaste(props: Props) {
         </div>
       </Show>
     </div>
-  );
-}
-
-function ValueRow(props: {
-  readonly row: LabRow;
-  readonly day: string | undefined;
-  readonly words: ClinicalMessages;
-  readonly taken: boolean;
-  readonly onTake: (is: boolean) => void;
-  readonly onAnswer: (given: LabAnswers) => void;
-}) {
-  const words = () => props.words.entry.paste;
-  const said = () => {
-    const { reading, settled } = props.row;
-    const name = props.words.vocabulary.analyte[reading.analyte].label;
-    const unit = settled.unit === undefined ? '' : props.words.unit(settled.unit);
-    const value = settled.value === undefined ? reading.text : props.words.format.number(settled.value);
-    return `${name} ${value} ${unit}`.trim();
-  };
-  const limits = () => {
-    const { draft, settled, reading } = props.row;
-    if (settled.limitsLeftOut && settled.value !== undefined) return words().limitsLeftOut;
-    const { number } = props.words.format;
-    const low = draft?.low === undefined ? reading.low : number(draft.low);
-    const high = draft?.high === undefined ? reading.high : number(draft.high);
-    if (low !== undefined && high !== undefined) return `${low}–${high}`;
-    return low === undefined ? (high === undefined ? '–' : `≤ ${high}`) : `≥ ${low}`;
-  };
-  const state = () => {
-    const { of, settled } = props.row;
-    if (of?.tag === 'line') return words().inLine(of.line);
-    if (of?.tag === 'case') return of.same ? props.words.entry.knownSame : props.words.entry.knownOther;
-    return settled.questions.length > 0 ? words().ask : words().ready;
-  };
-  const ownDay = () => (props.row.on !== undefined && props.row.on !== props.day ? props.row.on : undefined);
-  const question = () => (props.taken ? props.row.settled.questions[0] : undefined);
-  return (
-    <tbody data-line={props.row.line} data-state={props.row.tag} data-left={props.taken ? undefined : ''}>
-      <tr>
-        <td>
-          <Check label={said()} checked={props.taken} onChange={props.onTake} />
-        </td>
-        <td data-part="limits">{limits()}</td>
-        <td data-part="state">
-          {state()}
-          <Show when={ownDay()}>{(day) => <small>{props.words.format.dateShort(day())}</small>}</Show>
-        </td>
-      </tr>
-      <tr data-part="source">
-        <td colSpan={3}>{words().line(props.row.line, props.row.text)}</td>
-      </tr>
-      <Show when={question()}>
-        {(asked) => (
-          <tr>
-            <td colSpan={3}>
-              <EntryQuestion question={asked()} words={props.words} onAnswer={props.onAnswer} />
-            </td>
-          </tr>
-        )}
-      </Show>
-    </tbody>
   );
 }
 

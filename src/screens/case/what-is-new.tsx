@@ -1,21 +1,38 @@
-import { createEffect, createMemo, createSignal, For, Match, on, Show, Switch } from 'solid-js';
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  For,
+  lazy,
+  Match,
+  on,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js';
 import type { AnyDraft } from '../../../machines/decide.ts';
 import type { Need } from '../../../machines/rules/verdict.ts';
 import type { CaseView } from '../../../machines/view.ts';
+import type { Language } from '../../../machines/vocabulary.ts';
 import { asked, defaultsFor, FORM_TYPES, type FormType, STAGE_FORMS } from '../../case/forms.ts';
 import { capital } from '../../locales/compose.ts';
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
+import { FileDrop } from '../../ui/file-drop.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { EventForm } from './event-form.tsx';
 import { LaboratoryForm, SerologyForm } from './panel-form.tsx';
 import { type OpenForm, QuickEntry } from './quick-entry.tsx';
 
+/** Reading a file is wanted seldom, so it is fetched when it is. */
+const LabFile = lazy(() => import('./lab-file.tsx'));
+
 interface Props {
   readonly view: CaseView;
   readonly words: ClinicalMessages;
+  readonly language: Language;
   /** Records all drafts or none; resolves to whether it did. */
   readonly onRecord: (drafts: readonly AnyDraft[]) => Promise<boolean>;
   /** What a finding or a task asks to be recorded: its form opens. */
@@ -34,6 +51,7 @@ interface Chosen {
 /** What is new: the decisions that can be taken, what is asked for now, this stage's forms, and all others. */
 export function WhatIsNew(props: Props) {
   const [chosen, setChosen] = createSignal<Chosen>();
+  const [files, setFiles] = createSignal<readonly File[]>();
   const wanted = createMemo(() => asked(props.view));
   const words = () => props.words.forms;
   const possible = () => props.view.next.filter(isForm);
@@ -136,7 +154,30 @@ export function WhatIsNew(props: Props) {
             empty={words().choose}
             search={words().search}
           />
+          <Show when={props.view.next.includes('lab.reported')}>
+            <FileDrop
+              label={props.words.entry.file.choose}
+              drop={props.words.entry.file.drop}
+              accept=".json,application/json,application/fhir+json"
+              small
+              onFiles={setFiles}
+            />
+          </Show>
         </div>
+        <Show when={files()}>
+          {(dropped) => (
+            <Suspense>
+              <LabFile
+                view={props.view}
+                words={props.words}
+                language={props.language}
+                files={dropped()}
+                onRecord={record}
+                onClose={() => setFiles(undefined)}
+              />
+            </Suspense>
+          )}
+        </Show>
         <Show when={chosen()} keyed>
           {(form) => (
             <>
