@@ -3,9 +3,15 @@ import type { ClinicalEvent, ClinicalEventType } from '../../../machines/events.
 import { broughtBy, deviationFor, occasionOf } from '../../../machines/explain.ts';
 import { completedCourses } from '../../../machines/facts.ts';
 import { lastInfusion, latestCourse } from '../../../machines/known.ts';
-import { type Analyte, convert, factorTo, OBSERVABLES, type Observable } from '../../../machines/observables.ts';
-import { ruleById } from '../../../machines/rules/index.ts';
+import {
+  type Analyte,
+  convert,
+  factorTo,
+  OBSERVABLES,
+  type Observable,
+} from '../../../machines/observables.ts';
 import type { RuleId } from '../../../machines/rules/index.ts';
+import { ruleById } from '../../../machines/rules/index.ts';
 import type { CaseView } from '../../../machines/view.ts';
 import type { Cell, FixedTable, Row, TableName } from './columns.ts';
 import { eventRow } from './event-columns.ts';
@@ -190,7 +196,10 @@ function adverseRows(view: CaseView, standing: readonly Standing[]): readonly Ro
 }
 
 /** What an event says of harm; undefined where it is none. */
-function adverse({ facts }: CaseView, event: ClinicalEvent): (Partial<Adverse> & Pick<Adverse, 'kind'>) | undefined {
+function adverse(
+  { facts }: CaseView,
+  event: ClinicalEvent,
+): (Partial<Adverse> & Pick<Adverse, 'kind'>) | undefined {
   const until = (spans: readonly { readonly event: string; readonly until?: string }[]) =>
     spans.find((span) => span.event === event.id)?.until;
   switch (event.type) {

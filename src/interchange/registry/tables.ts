@@ -58,7 +58,10 @@ export function createTables(options: ExportOptions, today: CivilDate): TableWri
     add(view, offset) {
       cases += 1;
       const rules: CellRules = { options, offset: options.shiftDates ? offset : 0, today };
-      const rows: Readonly<Record<TableName, readonly Readonly<Record<string, Cell>>[]>> = rowsOf(view, cases);
+      const rows: Readonly<Record<TableName, readonly Readonly<Record<string, Cell>>[]>> = rowsOf(
+        view,
+        cases,
+      );
       for (const table of tables) {
         const cells = rows[table.table].map((row) =>
           table.columns.map((column) => written(column, row[column.name], rules)),
