@@ -21,7 +21,7 @@ const directions: Record<string, { parts: string[]; types: string[] }> = {
   },
   'src/locales': {
     parts: ['src/locales'],
-    types: ['machines', 'src/entry', 'src/signature', 'src/store', 'src/vault'],
+    types: ['machines', 'src/entry', 'src/interchange', 'src/signature', 'src/store', 'src/vault'],
   },
   // What is typed is read by pure functions of text, day and case.
   'src/entry': { parts: ['src/entry', 'machines'], types: [] },
@@ -43,6 +43,8 @@ const owners: Record<string, string | readonly string[]> = {
   'node-forge': 'src/signature/pkcs12-old.ts',
   fontkit: 'src/documents/paint.ts',
   idb: 'src/store/',
+  papaparse: 'src/interchange/registry/csv.ts',
+  fflate: 'src/interchange/registry/zip.ts',
 };
 const machineLibraries = ['xstate', 'zod', 'temporal-polyfill'];
 
