@@ -1,8 +1,10 @@
 import type { Language } from '../../machines/vocabulary.ts';
+import type { BothWords } from '../interchange/registry/dictionary.ts';
 import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
+import type { registryEn } from './en/registry.ts';
 import type { signatureEn } from './en/signature.ts';
 import type { vaultEn } from './en/vault.ts';
 import type { verifyEn } from './en/verify.ts';
@@ -20,6 +22,9 @@ export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
 export type SignatureMessages = typeof signatureEn;
 /** The words of the page on which a PDF is checked, with those of signatures. */
 export type VerifyMessages = SignatureMessages & { readonly page: typeof verifyEn };
+
+/** The words of what leaves the list of cases as files for others. */
+export type RegistryMessages = typeof registryEn;
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
@@ -103,4 +108,28 @@ export async function loadVerify(lang: Language): Promise<VerifyMessages> {
   };
   const [signature, page] = await Promise.all([loadSignature(lang), own()]);
   return { ...signature, page };
+}
+
+/** The words of what leaves the list of cases, fetched when something is to leave. */
+export async function loadRegistry(lang: Language): Promise<RegistryMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/registry.ts')).registryEn;
+    case 'de':
+      return (await import('./de/registry.ts')).registryDe;
+  }
+}
+
+/** What the dictionary of an export is written with: both languages, whichever one the person reads. */
+export async function loadDictionary(): Promise<BothWords> {
+  const [en, de, { registryDictionaryEn }, { registryDictionaryDe }] = await Promise.all([
+    loadClinical('en'),
+    loadClinical('de'),
+    import('./en/registry-dictionary.ts'),
+    import('./de/registry-dictionary.ts'),
+  ]);
+  return {
+    en: { clinical: en, dictionary: registryDictionaryEn },
+    de: { clinical: de, dictionary: registryDictionaryDe },
+  };
 }

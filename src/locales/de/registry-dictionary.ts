@@ -68,7 +68,7 @@ export const registryDictionaryDe: DictionaryWords = {
     ms_form: 'Form der MS nach der letzten Diagnose',
     ms_since: 'Tag der Erstdiagnose der MS',
     ms_confirmed: 'Ob die Diagnose sicher gestellt ist',
-    stage: 'Station der Behandlung am Tag des Exports',
+    stage: 'Phase der Behandlung am Tag des Exports',
     switch_branch: 'Vortherapie, von der umgestellt wird, so wie die Umstellung sie unterscheidet',
     courses_started: 'Anzahl der begonnenen Zyklen',
     courses_completed: 'Anzahl der abgeschlossenen Zyklen',
