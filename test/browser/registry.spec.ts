@@ -113,7 +113,7 @@ test.describe('Deutsch, on a narrow screen in the dark', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Text im Wortlaut').click();
     await dialog.getByText('Kürzel und Namen').click();
-    await dialog.getByText('Die Tage jedes Falls verschieben').click();
+    await dialog.getByText('Das Datum aller Einträge verschieben').click();
     await clean(page, 'choosing');
     await dialog.getByRole('button', { name: 'Zeigen, was nach außen geht' }).click();
     await dialog.getByText('events.csv', { exact: true }).click();

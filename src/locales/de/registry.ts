@@ -24,12 +24,12 @@ export const registryDe: RegistryMessages = {
   },
   options: {
     label: 'Was nach außen darf',
-    shiftDates: 'Die Tage jedes Falls verschieben',
+    shiftDates: 'Das Datum aller Einträge verschieben',
     shiftDatesHint:
-      'alle Tage eines Falls um dieselbe Zahl, 1 bis 364 in die Vergangenheit, für jeden Export neu gezogen: Abstände bleiben, Tage nicht',
+      'bei jedem Fall um eine eigene Zahl von Tagen, 1 bis 364 in die Vergangenheit, für jeden Export neu gezogen: Abstände bleiben erhalten',
     freeText: 'Text im Wortlaut',
     freeTextHint:
-      'Notizen, Begründungen, Chargennummern, Orte von Infektionen, Zeichen. Bitte vorher lesen: Namen und Tage können darin stehen',
+      'Notizen, Begründungen, Chargennummern, Orte von Infektionen, Zeichen. Bitte vorher lesen: Namen und Orte können darin stehen',
     names: 'Kürzel und Namen der Dokumentierenden',
     namesHint: 'das Kürzel jedes Falls, wer einen Eintrag geschrieben hat, Fingerabdrücke von Papieren',
     bom: 'Kennzeichen für Excel',
@@ -68,16 +68,16 @@ export const registryDe: RegistryMessages = {
     names: 'Kürzel, Namen der Dokumentierenden und Fingerabdrücke von Papieren.',
     freeText: 'Alles, was in eigenen Worten geschrieben wurde.',
     shiftDates:
-      'Die wirklichen Tage; um wie viele sie verschoben wurden, wird nirgends aufbewahrt, auch hier nicht.',
+      'Das wirkliche Datum der Einträge; um wie viele Tage verschoben wurde, wird nirgends aufbewahrt, auch hier nicht.',
   },
   limitsTitle: 'De-identifiziert ist nicht anonym',
   limits: {
     always:
-      'Wer eine Patientin oder einen Patienten kennt, kann einen seltenen Verlauf, ein ungewöhnliches Medikament oder einen Tag darin wiedererkennen. Bei wenigen Fällen ist das wahrscheinlich.',
-    days: 'Die Tage sind die der Dokumentation: Zusammen mit dem Kalender der Station führen sie zu einer Person.',
+      'Wer eine Patientin oder einen Patienten kennt, kann einen seltenen Verlauf, ein ungewöhnliches Medikament oder ein einzelnes Datum wiedererkennen. Bei wenigen Fällen ist das wahrscheinlich.',
+    days: 'Jedes Datum ist das dokumentierte: Zusammen mit dem Kalender einer Station führt es zu einer Person.',
     moved:
-      'Verschobene Tage verbergen den Kalender, nicht den Verlauf: Reicht ein Fall bis heute, verrät sein letzter Tag ungefähr, um wie viel er verschoben wurde.',
-    freeText: 'Sie haben Text im Wortlaut gewählt: Namen, Orte und Tage können darin stehen.',
+      'Verschieben verbirgt den Kalender, nicht den Verlauf: Reicht ein Fall bis heute, verrät sein letztes Datum ungefähr, um wie viele Tage er verschoben wurde.',
+    freeText: 'Sie haben Text im Wortlaut gewählt: auch Namen, Orte und Datumsangaben können darin stehen.',
     names:
       'Sie haben Kürzel und Namen der Dokumentierenden gewählt: Mit Ihrer Liste der Kürzel lässt sich jeder Fall zuordnen.',
     permission:

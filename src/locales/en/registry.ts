@@ -20,12 +20,12 @@ export const registryEn = {
   },
   options: {
     label: 'What may leave',
-    shiftDates: 'Move the days of each case',
+    shiftDates: 'Shift the dates of each case',
     shiftDatesHint:
-      'all days of one case by the same number, 1 to 364 to the past, drawn anew for every export: intervals stay, days do not',
+      'all dates of one case by the same number of days, 1 to 364 into the past, drawn anew for every export: intervals stay, dates do not',
     freeText: 'Words as they were written',
     freeTextHint:
-      'notes, reasons, batch numbers, sites of infections, signs. Read them first: they may hold names and days',
+      'notes, reasons, batch numbers, sites of infections, signs. Read them first: they may hold names and dates',
     names: 'Labels and authors',
     namesHint: 'the label of each case, who recorded an entry, fingerprints of papers',
     bom: 'A mark for Excel',
@@ -61,18 +61,18 @@ export const registryEn = {
       'The internal names of cases and entries, the day of birth but for its year, the times at which entries were written, and what was retracted.',
     names: 'Labels, authors and fingerprints of papers.',
     freeText: 'Everything that was written in words of one’s own.',
-    shiftDates: 'The days as they were; how far they were moved is kept nowhere, here neither.',
+    shiftDates: 'The dates as they were; by how much they were shifted is not kept anywhere, not even here.',
   },
   limitsTitle: 'De-identified is not anonymous',
   limits: {
     always:
-      'Who knows a patient can recognise a rare course, an unusual drug or a day in it. With few cases that is likely.',
-    days: 'The days are those of the record: together with a calendar of the ward they lead to a person.',
+      'Whoever knows the patient can recognise a rare course, an unusual drug or a single date. With few cases that is likely.',
+    days: 'The dates are those of the record: together with the calendar of a ward they lead to a person.',
     moved:
-      'Moved days hide the calendar, not the course: where a case goes on until today, its last day tells roughly how far it was moved.',
-    freeText: 'You have chosen words as they were written: names, places and days may stand in them.',
+      'Shifted dates hide the calendar, not the course: where a case goes on until today, its last date tells roughly by how much it was shifted.',
+    freeText: 'You have chosen words as they were written: names, places and dates may stand in them.',
     names: 'You have chosen labels and authors: with your list of labels every case can be assigned.',
-    permission: 'Whether the law and the patient’s consent allow this export the application cannot know.',
+    permission: 'The application cannot know whether the law and the patients’ consent allow this export.',
   },
   fileName: 'registry-export',
   due: {
