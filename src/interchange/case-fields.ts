@@ -26,7 +26,7 @@ export type Shape =
 
 /** One field of an event, as the schema has it, with what a form knows of it. */
 export interface CaseField {
-  readonly name: FieldName | 'id' | 'type';
+  readonly name: FieldName | 'id' | 'type' | FrameName;
   readonly shape: Shape;
   readonly required: boolean;
   /** The list that gives its values their words. */
@@ -36,7 +36,10 @@ export interface CaseField {
 }
 
 /** Lists of the forms, and those of fields that no form asks for. */
-export type FieldList = ListName | 'rule' | 'sex' | 'language' | 'document';
+export type FieldList = ListName | 'rule' | 'sex' | 'language' | 'document' | 'source';
+
+/** What stands around the events. */
+export type FrameName = 'format' | 'version' | 'label' | 'sources' | 'events';
 
 export interface EventFormat {
   readonly type: CaseEventType;
@@ -53,7 +56,7 @@ const UNASKED: Readonly<Record<string, FieldList>> = {
 
 interface Property {
   readonly type?: string;
-  readonly const?: string;
+  readonly const?: string | number;
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly pattern?: string;
@@ -80,7 +83,7 @@ const given = <T extends object>(fields: T): T =>
 /** Throws for a kind of field that the format did not have before: who adds one says here what it is. */
 function shapeOf(name: string, property: Property): Shape {
   if (property.oneOf !== undefined) return { kind: 'event' };
-  if (property.const !== undefined) return { kind: 'one-of', values: [property.const] };
+  if (property.const !== undefined) return { kind: 'one-of', values: [String(property.const)] };
   if (property.enum !== undefined) return { kind: 'one-of', values: property.enum };
   switch (property.type) {
     case 'boolean':
@@ -131,8 +134,21 @@ export function eventFormats(): readonly EventFormat[] {
   return known;
 }
 
-interface Schema {
-  readonly properties: { readonly events: { readonly items: { readonly oneOf: readonly EventProperty[] } } };
+interface Schema extends EventProperty {
+  readonly properties: EventProperty['properties'] & {
+    readonly events: { readonly items: { readonly oneOf: readonly EventProperty[] } };
+  };
+}
+
+/** The fields of the file around its events. */
+export function frameFields(): readonly CaseField[] {
+  const { properties, required } = caseSchema() as unknown as Schema;
+  return Object.entries(properties).map(([name, property]) => ({
+    name: name as FrameName,
+    shape: shapeOf(name, property as Property),
+    required: required.includes(name),
+    ...(name === 'sources' ? { list: 'source' as const } : {}),
+  }));
 }
 
 /** Fields that every event has. */

@@ -124,3 +124,23 @@ test.describe('Deutsch, on a narrow screen in the dark', () => {
     await clean(page, 'due list');
   });
 });
+
+test('the page on the case format is reached from the sources, and is clean beside the application', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.locator('main').getByRole('button').click();
+  await page.goto('/#/sources');
+  const opening = page.waitForEvent('popup');
+  await page.locator('[data-part="format"] a').click();
+  const format = await opening;
+  await expect(format.locator('#en')).toContainText('lab.reported');
+  // Its own style holds under the policy of the application.
+  expect(
+    await format
+      .locator('table')
+      .first()
+      .evaluate((table) => getComputedStyle(table).borderCollapse),
+  ).toBe('collapse');
+  await clean(format, 'case format');
+});

@@ -33,7 +33,6 @@ export type Empty = (typeof EMPTIES)[number];
 /** The lists of codes: those of the fields, and those of what is derived. */
 export type CodeList =
   | FieldList
-  | 'source'
   | 'stage'
   | 'branch'
   | 'eventType'

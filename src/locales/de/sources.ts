@@ -315,5 +315,7 @@ export const sourcesPage = (format: Formats): ReturnType<typeof sourcesPageEn> =
   blocks: 'Steht im Weg',
   ofSource: (source, rules) => `${source} (${format.number(rules)})`,
   trace: 'Jede Aussage mit ihrer Regel, ihren Tests und ihrem Wortlaut',
+  caseFormat:
+    'Das Format der Falldateien: jedes Ereignis und Feld, für Programme, die sie lesen oder schreiben',
   bibliography: 'Die Quellen',
 });

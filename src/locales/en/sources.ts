@@ -303,5 +303,6 @@ export const sourcesPage = (format: Formats) => ({
   blocks: 'Blocks',
   ofSource: (source: string, rules: number) => `${source} (${format.number(rules)})`,
   trace: 'Every statement with its rule, its tests and its words',
+  caseFormat: 'The format of case files: every event and field, for programs that read or write them',
   bibliography: 'The sources',
 });
