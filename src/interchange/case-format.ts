@@ -61,7 +61,7 @@ function section(language: Language): string {
     ...events.map((format) => eventSection(language, format)),
     element('h3', say.wholeExample),
     json(exampleFile()),
-    element('h3', say.units),
+    `<h3 id="${anchorOf(language, UNITS)}">${escapedHtml(say.units)}</h3>`,
     element('p', say.unitsText),
     unitTable(language),
     element('h3', say.codes),
@@ -80,6 +80,8 @@ function meaningIn(words: Readonly<Record<string, string>>, name: string): strin
 }
 
 const anchorOf = (language: Language, name: string): string => `${language}-${name}`;
+/** The anchor of the units of the laboratory. */
+const UNITS = 'unit';
 const linkTo = (language: Language, name: string): string =>
   `<a href="#${anchorOf(language, name)}"><code>${escapedHtml(name)}</code></a>`;
 
@@ -135,6 +137,7 @@ function fieldTable(
 function valueText(language: Language, { name, shape, list }: CaseField): string {
   const { values } = WORDS[language].say;
   if (name === 'at') return escapedHtml(values.instant);
+  if (name === 'unit') return values.oneOf(linkTo(language, UNITS));
   return shapeText(language, shape, list);
 }
 

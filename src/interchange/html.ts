@@ -25,7 +25,7 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
       return `<tr><th scope="row">${first}</th>${others}</tr>`;
     })
     .join('\n');
-  return `<div class="wide" role="region" aria-label="${escapedHtml(label)}" tabindex="0">
+  return `<div class="wide" role="group" aria-label="${escapedHtml(label)}" tabindex="0">
 <table>
 <thead><tr>${head}</tr></thead>
 <tbody>
@@ -44,7 +44,7 @@ export interface Page {
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch' };
 
 /** The style of every page, for a policy: a page may be served under one that forbids any other. Checked by a test. */
-export const STYLE_HASH = 'sha256-Nrbv/+aA7wHjqpK8Cik87eCXea3AthcVBqpOdy5DsVE=';
+export const STYLE_HASH = 'sha256-0DSiS9EMxPlf5yTeUcxzdEG+DCOHDloVkVR0pHMxy5U=';
 
 /** System colours alone, so that the page follows light, dark and forced colours without naming one. */
 export const STYLE = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}
@@ -57,8 +57,12 @@ th,td{border-bottom:1px solid GrayText;padding:.25rem .75rem .25rem 0;text-align
 tbody th{font-weight:inherit}
 thead th{white-space:nowrap}
 code,pre{font-family:ui-monospace,monospace}
-pre{overflow-x:auto;padding:.5rem;border:1px solid GrayText}
-h2,h3,h4{line-height:1.25;margin:2rem 0 .5rem}
+pre{overflow-x:auto;padding:.5rem;font-size:.875rem;border:1px solid GrayText}
+h1,h2,h3,h4{line-height:1.25;margin:2rem 0 .5rem}
+h1{font-size:1rem}
+h2{font-size:1.75rem}
+h3{font-size:1.35rem}
+h4{font-size:1rem}
 @media print{.wide{overflow:visible}body{max-width:none}}`;
 
 /** The page as one file. It says by its own policy that nothing may be fetched or run. */
@@ -82,7 +86,7 @@ ${STYLE}
 </style>
 </head>
 <body>
-<h1>${escapedHtml(title)}</h1>
+<header><h1>Alemtuzumab Pathway</h1></header>
 <nav aria-label="${sections.map(({ language }) => NAMES[language]).join(' / ')}">${links.join('')}</nav>
 <main>
 ${parts.join('\n')}
