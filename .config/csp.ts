@@ -1,3 +1,5 @@
+import { STYLE_HASH } from '../src/interchange/html.ts';
+
 /** What the page may do: run and fetch its own files, nothing else. Blob frames and images show the papers it makes. */
 const directives = [
   "default-src 'none'",
@@ -32,5 +34,8 @@ export const singlePolicy = (script: string, style: string): string =>
 /** For the meta element, where a browser ignores frame-ancestors. */
 export const pagePolicy = directives.join('; ');
 
-/** For the response header. */
-export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
+/** For the response header, which also goes with the page on the case format: that carries its style within itself. */
+export const headerPolicy = [
+  ...directives.map((each) => (each.startsWith('style-src') ? `${each} '${STYLE_HASH}'` : each)),
+  "frame-ancestors 'none'",
+].join('; ');

@@ -41,7 +41,8 @@ export function single(): Plugin {
     },
     load: (id) =>
       id === '\0trace-address'
-        ? `export const TRACE_ADDRESS = ${JSON.stringify(dataAddress('public/trace.md', 'text/markdown'))};`
+        ? `export const TRACE_ADDRESS = ${JSON.stringify(dataAddress('public/trace.md', 'text/markdown'))};
+           export const FORMAT_ADDRESS = undefined;`
         : undefined,
     transformIndexHtml: {
       order: 'pre',

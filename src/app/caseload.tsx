@@ -1,7 +1,19 @@
-import { createEffect, createResource, createSignal, For, on, onCleanup, Show, untrack } from 'solid-js';
+import {
+  createEffect,
+  createResource,
+  createSignal,
+  For,
+  lazy,
+  on,
+  onCleanup,
+  Show,
+  Suspense,
+  untrack,
+} from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import type { Fault } from '../../machines/fault.ts';
 import type { Asked } from '../case/caseload/asked.ts';
+import type { CaseRow } from '../case/caseload/row.ts';
 import type { NewCase, Taken } from '../case/intake.ts';
 import type { AppMessages } from '../locales/index.ts';
 import { caseLink, exampleLink, PATHS } from '../route.ts';
@@ -28,10 +40,19 @@ interface Asking {
   readonly onPapers: (papers: readonly File[]) => void;
 }
 
+/** Fetched when something is to leave. */
+const Exports = lazy(() => import('./exports.tsx').then(({ Exports }) => ({ default: Exports })));
+
+interface Leaving {
+  readonly as: 'registry' | 'due';
+  readonly shown: readonly CaseRow[];
+}
+
 /** The cases of this browser, and every way in which one comes here. */
 export function CaseloadRoute(props: RouteProps & Asking) {
   const [problem, setProblem] = createSignal<Problem>();
   const [message, setMessage] = createSignal<string>();
+  const [leaving, setLeaving] = createSignal<Leaving>();
   const [rows, { refetch }] = createResource(async () => {
     if (props.status.tag !== 'unlocked') return [];
     const listed = await props.env.cases.list();
@@ -213,10 +234,24 @@ export function CaseloadRoute(props: RouteProps & Asking) {
             onNew={create}
             onImport={(files) => void take(files)}
             onExport={(id) => void exportOne(id)}
+            onLeave={(as, shown) => setLeaving({ as, shown })}
             onExample={(id) => {
               location.hash = exampleLink(id);
             }}
           />
+        )}
+      </Show>
+      <Show when={leaving()} keyed>
+        {(what) => (
+          <Suspense>
+            <Exports
+              {...props}
+              open={what.as}
+              rows={rows.latest ?? []}
+              shown={what.shown}
+              onClose={() => setLeaving(undefined)}
+            />
+          </Suspense>
         )}
       </Show>
     </>

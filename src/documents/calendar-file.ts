@@ -14,7 +14,7 @@ export const isCalendar = (kind: DocumentKind): kind is CalendarKind => kind.sta
  * When alarms ring, from midnight of the day: for the patient at 9 on the day before and at 8 on the day, for the
  * practice at 8 on the day. Not every calendar honours them, and every event says so.
  */
-const ALARMS: Readonly<Record<CalendarKind, readonly string[]>> = {
+export const ALARMS: Readonly<Record<CalendarKind, readonly string[]>> = {
   'calendar-patient': ['-PT15H', 'PT8H'],
   'calendar-practice': ['PT8H'],
 };
@@ -46,11 +46,14 @@ export function calendarFile(
   return ics({
     name: teaching ? `${words.papers.teachingMark}: ${called}` : called,
     language,
-    // A digest: an id that was typed by hand may say who it is.
-    scope: `${kind.replace('calendar-', '')}-${fingerprint([view.header.id])}`,
+    scope: scopeOf(kind, view),
     date: view.today,
     sequence: view.records.length,
     alarms: ALARMS[kind],
     events: calendarEvents(kind, view, words, teaching),
   });
 }
+
+/** What the UIDs of a case end with. A digest: an id that was typed by hand may say who it is. */
+export const scopeOf = (kind: CalendarKind, view: CaseView): string =>
+  `${kind.replace('calendar-', '')}-${fingerprint([view.header.id])}`;

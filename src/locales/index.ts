@@ -1,4 +1,5 @@
 import type { Language } from '../../machines/vocabulary.ts';
+import type { BothWords } from '../interchange/registry/dictionary.ts';
 import type { appEn } from './en/app.ts';
 import type { clinicalEn } from './en/clinical.ts';
 import type { explorerEn } from './en/explorer.ts';
@@ -6,6 +7,7 @@ import type { fhirEn } from './en/fhir.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
 import type { papersEn } from './en/papers.ts';
 import type { proofEn } from './en/proof.ts';
+import type { registryEn } from './en/registry.ts';
 import type { signatureEn } from './en/signature.ts';
 import type { teachEn } from './en/teach.ts';
 import type { vaultEn } from './en/vault.ts';
@@ -31,6 +33,8 @@ export type VerifyMessages = SignatureMessages & { readonly page: typeof verifyE
 
 /** The words of the page that shows what was proved of the build. */
 export type ProofMessages = typeof proofEn;
+/** The words of what leaves the list of cases as files for others. */
+export type RegistryMessages = typeof registryEn;
 
 /** The words of the vault, its keys and backups. */
 export type VaultMessages = typeof vaultEn;
@@ -165,4 +169,28 @@ export async function loadProof(lang: Language): Promise<ProofMessages> {
     case 'de':
       return (await import('./de/proof.ts')).proofDe;
   }
+}
+
+/** The words of what leaves the list of cases, fetched when something is to leave. */
+export async function loadRegistry(lang: Language): Promise<RegistryMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/registry.ts')).registryEn;
+    case 'de':
+      return (await import('./de/registry.ts')).registryDe;
+  }
+}
+
+/** What the dictionary of an export is written with: both languages, whichever one the person reads. */
+export async function loadDictionary(): Promise<BothWords> {
+  const [en, de, { registryDictionaryEn }, { registryDictionaryDe }] = await Promise.all([
+    loadClinical('en'),
+    loadClinical('de'),
+    import('./en/registry-dictionary.ts'),
+    import('./de/registry-dictionary.ts'),
+  ]);
+  return {
+    en: { clinical: en, dictionary: registryDictionaryEn },
+    de: { clinical: de, dictionary: registryDictionaryDe },
+  };
 }

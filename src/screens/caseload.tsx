@@ -37,6 +37,8 @@ interface CaseloadProps {
   readonly onImport: (files: File[]) => void;
   readonly onExport: (id: string) => void;
   readonly onExample: (id: string) => void;
+  /** Opens what writes the cases shown as files for others. */
+  readonly onLeave: (as: 'registry' | 'due', shown: readonly CaseRow[]) => void;
 }
 
 /** What only a list with cases needs. */
@@ -55,7 +57,8 @@ export function Caseload(props: CaseloadProps): JSX.Element {
     const known = texts();
     return itemsOf(sorted(), props.asked, props.today, (row) => known.get(row) ?? '');
   });
-  const shown = () => items().filter(({ tag }) => tag === 'case').length;
+  const shownRows = () => items().flatMap((item) => (item.tag === 'case' ? [item.row] : []));
+  const shown = () => shownRows().length;
   const since = createMemo(() => props.asked.since);
   const on = createMemo(() => props.asked.on);
   const counted = createMemo(() => counts(props.rows, { since: since(), on: on() }, props.today));
@@ -141,6 +144,8 @@ export function Caseload(props: CaseloadProps): JSX.Element {
           shown={shown()}
           all={props.rows.length}
           onAsk={props.onAsk}
+          onDueList={() => props.onLeave('due', shownRows())}
+          onRegistry={() => props.onLeave('registry', shownRows())}
         />
         <p data-part="printed">{printed()}</p>
         <Show when={items().length > 0} fallback={<EmptyState title={words().nothingFound} />}>

@@ -10,6 +10,8 @@ export interface CalendarEvent {
   readonly on: string;
   readonly summary: string;
   readonly description: string;
+  /** Of whose case it is, where a file holds several: stands for the scope and the sequence of the file. */
+  readonly of?: { readonly scope: string; readonly sequence: number };
 }
 
 export interface CalendarFile {
@@ -43,13 +45,15 @@ export function ics(file: CalendarFile): string {
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function eventLines({ key, on, summary, description }: CalendarEvent, file: CalendarFile): readonly string[] {
+function eventLines(event: CalendarEvent, file: CalendarFile): readonly string[] {
+  const { key, on, summary, description } = event;
+  const { scope, sequence } = event.of ?? file;
   const language = `;LANGUAGE=${file.language}`;
   return [
     'BEGIN:VEVENT',
-    `UID:${key}.${file.scope}@alemtuzumab-pathway`,
+    `UID:${key}.${scope}@alemtuzumab-pathway`,
     `DTSTAMP:${basic(file.date)}T000000Z`,
-    `SEQUENCE:${file.sequence}`,
+    `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${basic(on)}`,
     `SUMMARY${language}:${escaped(summary)}`,
     `DESCRIPTION${language}:${escaped(description)}`,

@@ -7,13 +7,17 @@ import type { CalendarEvent } from './ics.ts';
 
 /** The events of the practice's calendar: the label of the case, every open duty, its rule and its window. */
 export function practiceEvents(view: CaseView, words: PaperWords): readonly CalendarEvent[] {
-  return [...overdue(view), ...monthsAhead(view), ...othersAhead(view)].map((dated) => ({
-    key: dated.key,
-    on: dated.on,
-    summary: `${view.header.label}: ${summaryOf(dated, words)}`,
-    description: descriptionOf(dated, words),
-  }));
+  const dates = [...overdue(view), ...monthsAhead(view), ...othersAhead(view)];
+  return dates.map((dated) => practiceEvent(dated, view.header.label, words));
 }
+
+/** The duties of one day as an event; `name` is what the case is called in it. */
+export const practiceEvent = (dated: Dated, name: string, words: PaperWords): CalendarEvent => ({
+  key: dated.key,
+  on: dated.on,
+  summary: `${name}: ${summaryOf(dated, words)}`,
+  description: descriptionOf(dated, words),
+});
 
 function summaryOf({ tasks }: Dated, words: PaperWords): string {
   const names = [...new Set(tasks.map(({ kind }) => words.task[kind].name))].join(', ');

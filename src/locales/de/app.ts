@@ -121,6 +121,8 @@ export const appDe: AppMessages = {
     },
     grouped: 'je Phase eine Überschrift',
     print: 'Liste drucken',
+    dueList: 'Fälligkeitsliste',
+    registryExport: 'Export für ein Register',
     printed: (count, show, day, text) => {
       const cases = format.count(count, 'Fall', 'Fälle');
       const date = day === undefined ? '' : format.dateLong(day);

@@ -316,5 +316,7 @@ export const sourcesPage = (format: Formats): ReturnType<typeof sourcesPageEn> =
   ofSource: (source, rules) => `${source} (${format.number(rules)})`,
   proof: 'Was für diese Version nachgewiesen ist',
   trace: 'Jede Aussage mit ihrer Regel, ihren Tests und ihrem Wortlaut',
+  caseFormat:
+    'Das Format der Falldateien: jedes Ereignis und Feld, für Programme, die sie lesen oder schreiben',
   bibliography: 'Die Quellen',
 });

@@ -119,6 +119,8 @@ export const appEn = {
     },
     grouped: 'a heading for each stage',
     print: 'Print the list',
+    dueList: 'Due list',
+    registryExport: 'Export for a registry',
     printed: (count: number, show: CaseloadShown, day: string | undefined, text: string) => {
       const cases = format.count(count, 'case', 'cases');
       const date = day === undefined ? '' : format.dateLong(day);

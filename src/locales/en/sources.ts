@@ -304,5 +304,6 @@ export const sourcesPage = (format: Formats) => ({
   ofSource: (source: string, rules: number) => `${source} (${format.number(rules)})`,
   proof: 'What was proved of this build',
   trace: 'Every statement with its rule, its tests and its words',
+  caseFormat: 'The format of case files: every event and field, for programs that read or write them',
   bibliography: 'The sources',
 });

@@ -16,6 +16,8 @@ interface ToolsProps {
   readonly shown: number;
   readonly all: number;
   readonly onAsk: (part: Partial<Asked>) => void;
+  readonly onDueList: () => void;
+  readonly onRegistry: () => void;
 }
 
 /** What is asked of the list: words to search for, which cases, in which order. */
@@ -65,7 +67,11 @@ export function Tools(props: ToolsProps): JSX.Element {
         onChange={(grouped) => props.onAsk({ grouped })}
       />
       <p role="status">{asks() ? words().found(props.shown, props.all) : words().count(props.all)}</p>
-      <Button onClick={() => window.print()}>{words().print}</Button>
+      <div data-part="leaving">
+        <Button onClick={() => window.print()}>{words().print}</Button>
+        <Button onClick={() => props.onDueList()}>{words().dueList}</Button>
+        <Button onClick={() => props.onRegistry()}>{words().registryExport}</Button>
+      </div>
     </search>
   );
 }

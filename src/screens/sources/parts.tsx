@@ -13,7 +13,7 @@ import {
 import type { ClinicalMessages } from '../../locales/index.ts';
 import { ruleLink } from '../../route.ts';
 import { Heading } from '../../ui/heading.tsx';
-import { TRACE_ADDRESS } from './trace-address.ts';
+import { FORMAT_ADDRESS, TRACE_ADDRESS } from './trace-address.ts';
 
 interface PartProps {
   readonly words: ClinicalMessages;
@@ -205,6 +205,16 @@ export function Bibliography(props: PartProps): JSX.Element {
         </a>{' '}
         (Markdown)
       </p>
+      <Show when={FORMAT_ADDRESS}>
+        {(address) => (
+          <p data-part="format">
+            <a href={address()} target="_blank" rel="noopener">
+              {props.words.sourcesPage.caseFormat}
+            </a>{' '}
+            (HTML)
+          </p>
+        )}
+      </Show>
     </PartSection>
   );
 }
