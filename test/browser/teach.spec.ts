@@ -66,6 +66,14 @@ test('a class answers, is marked by what it missed, and reads at the end what wa
   await expect(page.locator('[data-part="standing"] [data-alert="MON-10"]')).toBeVisible();
   await clean(page, 'answer');
 
+  // Under the label as well: what that changes stands beside it, with the rule.
+  await page
+    .locator('[data-screen="lens"]')
+    .getByRole('radio', { name: 'paper 2016 + EU label', exact: true })
+    .check({ force: true });
+  await expect(page.locator('[data-screen="differences"] [data-group="tasks"]')).toContainText('EU-30');
+  await page.locator('[data-screen="lens"]').getByRole('button').click();
+
   // A look at the source costs nothing: the lesson is where it was.
   await answer(page).locator('[data-kind="missed"] a').first().click();
   await expect(page).toHaveURL(/#\/sources\//);

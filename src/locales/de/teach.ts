@@ -51,8 +51,8 @@ export const teachDe: TeachMessages = {
     soFar: 'Alles bisher',
     before: 'Davor',
     standing: 'Was der Pfad sagt',
+    differs: 'Was die anderen Quellen ändern',
     hidden: 'Die Antwort des Pfads bleibt verdeckt, bis die Gruppe geantwortet hat.',
-    sources: 'Quellen',
     learning: 'Was zu lernen ist',
     references: 'Veröffentlichte Berichte',
     rests: 'Die Punkte stützen sich auf diese Regeln',
@@ -81,7 +81,6 @@ export const teachDe: TeachMessages = {
       'Kreuzen Sie an, was entscheidet: offene Alarme und was dem nächsten Schritt im Weg steht. Es kann auch keine sein.',
     answer: 'Antwort des Pfads zeigen',
     skip: 'Ohne Antwort zeigen',
-    open: 'nicht beantwortet',
   },
   answer: {
     title: 'Die Antwort des Pfads',
@@ -131,7 +130,6 @@ export const teachDe: TeachMessages = {
     notDate: 'Das ist kein Datum.',
     back: 'Zum Szenario',
     scenario: 'Ein Szenario daraus machen',
-    entries: (n) => count(n, 'Eintrag', 'Einträge'),
   },
   compare: {
     title: 'Nebeneinander',
@@ -162,11 +160,9 @@ export const teachDe: TeachMessages = {
     sense: 'kann erstellt werden',
     noSense: 'ergibt hier keinen Sinn',
     rows: (n) => count(n, 'Zeile', 'Zeilen'),
-    lines: (n) => count(n, 'Zeile', 'Zeilen'),
     onlyHere: (n) => `${count(n, 'Zeile', 'Zeilen')} nur auf dieser Seite`,
     documentsBusy: 'Die Dokumente werden verglichen …',
     why: 'Warum',
-    topic: 'Was die Quellen dazu sagen',
   },
   author: {
     title: 'Szenario schreiben',
@@ -179,8 +175,6 @@ export const teachDe: TeachMessages = {
     theCase: 'Der Fall',
     about: (label, events, last) =>
       `${label}: ${count(events, 'Eintrag', 'Einträge')}, der letzte vom ${date(last)}.`,
-    toCase: 'Fall ändern',
-    words: 'Worte',
     inLanguage: { en: 'Auf Englisch', de: 'Auf Deutsch' },
     other: { en: 'Englische Worte hinzufügen', de: 'Deutsche Worte hinzufügen' },
     fields: {

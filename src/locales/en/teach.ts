@@ -52,8 +52,8 @@ export const teachEn = {
     soFar: 'Everything so far',
     before: 'Before that',
     standing: 'What the pathway says',
+    differs: 'What the other sources change',
     hidden: 'The pathway’s answer is hidden until the class has answered.',
-    sources: 'Sources',
     learning: 'What is to be learned',
     references: 'Published reports',
     rests: 'The points rest on these rules',
@@ -82,7 +82,6 @@ export const teachEn = {
       'Tick what decides: open alerts, and what stands in the way of the next step. It may be none.',
     answer: 'Show the pathway’s answer',
     skip: 'Show it without an answer',
-    open: 'not answered',
   },
   answer: {
     title: 'The pathway’s answer',
@@ -132,7 +131,6 @@ export const teachEn = {
     notDate: 'This is not a date.',
     back: 'To the scenario',
     scenario: 'Make a scenario of it',
-    entries: (n: number) => count(n, 'entry', 'entries'),
   },
   compare: {
     title: 'Side by side',
@@ -163,11 +161,9 @@ export const teachEn = {
     sense: 'can be made',
     noSense: 'makes no sense here',
     rows: (n: number) => count(n, 'row', 'rows'),
-    lines: (n: number) => count(n, 'line', 'lines'),
     onlyHere: (n: number) => `${count(n, 'line', 'lines')} on this side alone`,
     documentsBusy: 'The documents are being compared …',
     why: 'Why',
-    topic: 'The sources on this',
   },
   author: {
     title: 'Write a scenario',
@@ -180,8 +176,6 @@ export const teachEn = {
     theCase: 'The case',
     about: (label: string, events: number, last: string) =>
       `${label}: ${count(events, 'entry', 'entries')}, the last one of ${date(last)}.`,
-    toCase: 'Change the case',
-    words: 'Words',
     inLanguage: { en: 'In English', de: 'In German' },
     other: { en: 'Add English words', de: 'Add German words' },
     fields: {

@@ -1,4 +1,5 @@
 import { createMemo, createSignal, type JSX, Show } from 'solid-js';
+import type { Source } from '../../../machines/vocabulary.ts';
 import { statechartLink, teachLink } from '../../route.ts';
 import type { Desk } from '../../teaching/desk.ts';
 import { type Mark, mark, score } from '../../teaching/mark.ts';
@@ -7,6 +8,8 @@ import { type Subject, wordsOf } from '../../teaching/subject.ts';
 import { createWalk } from '../../teaching/walk.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { Alerts } from '../case/alerts.tsx';
 import { Earliest } from '../case/earliest.tsx';
@@ -16,6 +19,7 @@ import { Lens } from '../case/lens.tsx';
 import { Tasks } from '../case/tasks.tsx';
 import { Answer } from './answer.tsx';
 import { Ask } from './ask.tsx';
+import { Differences } from './differences.tsx';
 import { Forks } from './forks.tsx';
 import { Learning } from './learning.tsx';
 import { TeachingMark } from './mark.tsx';
@@ -50,11 +54,15 @@ export function Lesson(props: Props): JSX.Element {
   };
   const markOf = (question: Question): Mark =>
     mark(question, progress().given().get(question.stop) ?? { reasons: [] });
-  const shown = createMemo(() => {
+  const seenUnder = (lens: readonly Source[] | undefined) => {
     const stop = walk().stops[at()];
-    const day = asked()?.day ?? stop?.day ?? '';
-    return walk().viewOf(stop?.known ?? 0, day, progress().lens());
-  });
+    return walk().viewOf(stop?.known ?? 0, asked()?.day ?? stop?.day ?? '', lens);
+  };
+  const shown = createMemo(() => seenUnder(progress().lens()));
+  /** The same under its own sources. */
+  const plain = createMemo(() => seenUnder(undefined));
+  const nameOf = (list: readonly Source[]) =>
+    list.map((source) => props.words.clinical.source[source].short).join(' + ');
   const ended = () => at() === walk().stops.length - 1 && !hidden();
   const [presenting, setPresenting] = createSignal(false);
   const sources = () => props.subject.state.header.sources;
@@ -136,6 +144,7 @@ export function Lesson(props: Props): JSX.Element {
               words={props.words}
               score={score(questions().map(markOf))}
               onGo={(stop) => progress().setStop(stop)}
+              onRestart={() => progress().restart()}
             />
             <Learning words={props.words} subject={props.subject} />
           </Show>
@@ -157,6 +166,21 @@ export function Lesson(props: Props): JSX.Element {
             words={props.words.clinical}
             onLook={(chosen) => progress().setLens(chosen.join() === sources().join() ? undefined : chosen)}
           />
+          <Show when={progress().lens()} keyed>
+            {(lens) => (
+              <Card>
+                <Disclosure summary={say().differs} open>
+                  <Differences
+                    words={props.words}
+                    left={plain()}
+                    right={shown()}
+                    names={[nameOf(sources()), nameOf(lens)]}
+                    short={[nameOf(sources()), nameOf(lens)]}
+                  />
+                </Disclosure>
+              </Card>
+            )}
+          </Show>
           <Superseded view={shown()} words={props.words.clinical} />
           <Where view={shown()} words={props.words.clinical} />
           <Alerts view={shown()} words={props.words.clinical} onClose={undefined} onRefer={() => undefined} />

@@ -12,6 +12,7 @@ interface Props {
   readonly words: TeachWords;
   readonly score: Scored;
   readonly onGo: (stop: number) => void;
+  readonly onRestart: () => void;
 }
 
 /** The end of a lesson: what was missed and where the class was bolder than the pathway, before any number. */
@@ -56,6 +57,7 @@ export function Score(props: Props): JSX.Element {
             </For>
           </ul>
         </Show>
+        <Button onClick={() => props.onRestart()}>{props.words.teach.lesson.restart}</Button>
       </div>
     </Card>
   );
