@@ -2,42 +2,27 @@ import { createEffect, createResource, createSignal, Match, on, Show, Switch, un
 import { SIZE_LIMIT } from '../../machines/case-file.ts';
 import type { Fault } from '../../machines/fault.ts';
 import type { CaseState } from '../../machines/replay.ts';
-import { under } from '../../machines/replay.ts';
 import { readScenario } from '../../machines/scenario-file.ts';
-import { type CaseView, view } from '../../machines/view.ts';
-import { openNewCase } from '../case/intake.ts';
 import { loadClinical, loadTeach } from '../locales/index.ts';
 import { COMPARE, FORK, teachLink, WRITE } from '../route.ts';
 import { SCENARIO_KINDS, SCENARIOS } from '../scenarios/index.ts';
-import { NewCaseForm } from '../screens/caseload/new-case.tsx';
-import { Author } from '../screens/teach/author.tsx';
 import { ForkPage } from '../screens/teach/fork-page.tsx';
 import { Lesson } from '../screens/teach/lesson.tsx';
 import { Library } from '../screens/teach/library.tsx';
-import { TeachingMark } from '../screens/teach/mark.tsx';
-import { SideBySide } from '../screens/teach/side-by-side.tsx';
 import type { TeachWords } from '../screens/teach/words.ts';
 import '../styles/teach.css';
 import '../styles/teach-lesson.css';
 import '../styles/teach-presenter.css';
 import { createDesk, type Desk, type Fork, type Side } from '../teaching/desk.ts';
-import { forkAt, forkOf, stateOfFork, teachingEnvironment } from '../teaching/forks.ts';
-import { saveScenario } from '../teaching/save.ts';
-import {
-  type Draft,
-  OPENED,
-  type Subject,
-  scenarioOf,
-  subjectOf,
-  subjectOfFile,
-} from '../teaching/subject.ts';
+import { forkAt, stateOfFork, teachingEnvironment } from '../teaching/forks.ts';
+import { OPENED, type Subject, subjectOf, subjectOfFile } from '../teaching/subject.ts';
 import { createWalk } from '../teaching/walk.ts';
 import { Busy } from '../ui/busy.tsx';
-import { Button, LinkButton } from '../ui/button.tsx';
-import { Card } from '../ui/card.tsx';
-import { Heading } from '../ui/heading.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
 import type { RouteProps } from './route-props.ts';
+import { ComparePage } from './teach-compare.tsx';
+import { WritePage } from './teach-write.tsx';
 
 interface Props extends Pick<RouteProps, 'env' | 'app' | 'settings'> {
   /** A scenario, or another page for teaching; undefined is the library. */
@@ -72,7 +57,7 @@ export function TeachRoute(props: Props) {
   );
 }
 
-type PageProps = Omit<Props, 'desk'> & { readonly words: TeachWords; readonly desk: Desk };
+export type PageProps = Omit<Props, 'desk'> & { readonly words: TeachWords; readonly desk: Desk };
 
 function Pages(props: PageProps) {
   const letter = () => (props.id?.startsWith(FORK) ? props.id.slice(FORK.length) : undefined);
@@ -216,149 +201,5 @@ function LibraryPage(props: PageProps) {
   }
   return (
     <Library words={props.words} groups={groups()} faults={faults()} onFiles={([file]) => void open(file)} />
-  );
-}
-
-function ComparePage(props: PageProps & { readonly sides: readonly [Side, Side] }) {
-  const subject = () => props.desk.comparing();
-  const stop = () => {
-    const known = subject();
-    return known === undefined ? 0 : props.desk.progress(known).stop();
-  };
-  const [views] = createResource(
-    () => ({
-      sides: props.sides,
-      told: { subject: subject(), stop: stop() },
-      forks: props.desk.forks(),
-      env: props.env,
-    }),
-    async ({ sides: [left, right], told, forks, env }) => {
-      const [one, other] = await Promise.all([left, right].map((side) => viewOf(side, told, forks, env)));
-      return one === undefined || other === undefined ? undefined : ([one, other] as const);
-    },
-  );
-  return (
-    <SideBySide
-      words={props.words}
-      subject={subject()}
-      stop={stop()}
-      forks={props.desk.forks()}
-      sides={props.sides}
-      onSides={(sides) => props.desk.setSides(sides)}
-      views={views.latest}
-    />
-  );
-}
-
-/** One side of a comparison as it is; undefined where it is gone. */
-async function viewOf(
-  { what, sources }: Side,
-  { subject, stop }: { readonly subject: Subject | undefined; readonly stop: number },
-  forks: readonly Fork[],
-  env: Props['env'],
-): Promise<CaseView | undefined> {
-  if (what.tag === 'fork') {
-    const fork = forks.find(({ caseId }) => caseId === what.caseId);
-    const state = fork && (await stateOfFork(env, fork));
-    if (fork === undefined || state === undefined) return undefined;
-    return view(sources === undefined ? state : under(state, sources), fork.day());
-  }
-  if (subject === undefined) return undefined;
-  const walk = createWalk(subject.state, subject.on);
-  const at = walk.stops[what.tag === 'end' ? walk.stops.length - 1 : stop];
-  return at === undefined ? undefined : walk.viewOf(at.known, at.day, sources);
-}
-
-function WritePage(props: PageProps) {
-  const say = () => props.words.teach.author;
-  const [inventing, setInventing] = createSignal(false);
-  /** The fork from which the case was changed last, to go back to it. */
-  const manuscript = () => props.desk.manuscript();
-  async function invent(wanted: Parameters<typeof openNewCase>[1]) {
-    const today = props.env.today();
-    const env = teachingEnvironment(props.env, () => today);
-    const taken = await openNewCase(env, wanted, props.settings.by);
-    if (taken.tag === 'refused')
-      return taken.faults.map((fault) => props.words.clinical.fault(fault)).join(' ');
-    const state = 'id' in taken ? await stateOfFork(props.env, { caseId: taken.id }) : undefined;
-    if (state === undefined) return props.app.notice.notSaved;
-    const fork = await forkOf(props.env, props.desk, state, today);
-    location.hash = teachLink(`${FORK}${fork.letter}`);
-    return undefined;
-  }
-  function attempt(draft: Draft): readonly Fault[] {
-    const known = manuscript();
-    if (known === undefined) return [];
-    const made = scenarioOf(draft, known.state);
-    if (!made.ok) return made.faults;
-    props.desk.setOpened(subjectOfFile({ file: made.value, state: known.state }));
-    location.hash = teachLink(OPENED);
-    return [];
-  }
-  createEffect(() => {
-    if (manuscript() !== undefined) setInventing(false);
-  });
-  return (
-    <div data-ui="page" data-page="write">
-      <header data-part="head">
-        <Heading level={1}>{say().title}</Heading>
-        <LinkButton href={teachLink()}>{props.words.teach.library.back}</LinkButton>
-      </header>
-      <TeachingMark words={props.words} />
-      <p data-part="lead">{say().lead}</p>
-      <Show
-        when={manuscript()}
-        keyed
-        fallback={
-          <Card title={say().newTitle}>
-            <Show
-              when={inventing()}
-              fallback={
-                <div data-part="begin">
-                  <Button kind="primary" onClick={() => setInventing(true)}>
-                    {`${say().from} ${say().fromNew}`}
-                  </Button>
-                  <p>{say().fromScenario}</p>
-                </div>
-              }
-            >
-              <NewCaseForm
-                words={props.app}
-                today={props.env.today()}
-                defaultSources={props.settings.sources}
-                onCreate={invent}
-                onCancel={() => setInventing(false)}
-              />
-            </Show>
-          </Card>
-        }
-      >
-        {(known) => (
-          <>
-            <div data-part="about">
-              <p>
-                {say().about(
-                  known.state.header.label,
-                  known.state.log.length,
-                  known.state.log.at(-1)?.on ?? known.on,
-                )}
-              </p>
-              <Button kind="quiet" small onClick={() => props.desk.setManuscript(undefined)}>
-                {`${say().from} ${say().fromNew}`}
-              </Button>
-            </div>
-            <Author
-              words={props.words}
-              manuscript={known}
-              onSave={(draft) => {
-                const saved = saveScenario(props.env, draft, known.state);
-                return saved.ok ? { name: saved.value } : { faults: saved.faults };
-              }}
-              onTry={attempt}
-            />
-          </>
-        )}
-      </Show>
-    </div>
   );
 }
