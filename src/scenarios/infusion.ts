@@ -59,7 +59,7 @@ export const INFUSION: readonly Scenario[] = [
     lesson: () => import('./lessons/platelets-first-infusion.ts').then((module) => module.lesson),
     en: {
       title: 'Platelets fall after the first infusion',
-      text: 'Bruises after one dose, 75 platelets on day 3; four infusions follow a month later.',
+      text: 'Bruises after one dose, a platelet count of 75 on day 3; four infusions follow a month later.',
     },
     de: {
       title: 'Thrombozytenabfall nach der ersten Infusion',
@@ -74,12 +74,12 @@ export const INFUSION: readonly Scenario[] = [
     file: () => import('./dissection.json').then((module) => module.default),
     lesson: () => import('./lessons/dissection.ts').then((module) => module.lesson),
     en: {
-      title: 'Stroke three days after the course',
-      text: 'Loss of vision and a clumsy arm, then hemiplegia with aphasia: three dissected arteries.',
+      title: 'Stroke in the days after the course',
+      text: 'Loss of vision and a clumsy arm on the third day, then hemiplegia with aphasia: three dissected arteries.',
     },
     de: {
-      title: 'Schlaganfall drei Tage nach dem Zyklus',
-      text: 'Sehminderung und ein ungeschickter Arm, dann Hemiplegie mit Aphasie: drei dissezierte Arterien.',
+      title: 'Schlaganfall in den Tagen nach dem Zyklus',
+      text: 'Sehminderung und ein ungeschickter Arm am dritten Tag, dann Hemiplegie mit Aphasie: drei dissezierte Arterien.',
     },
   },
   {
