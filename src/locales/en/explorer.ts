@@ -108,7 +108,6 @@ export const explorerEn = {
   parts: (n: number) => count(n, 'part', 'parts'),
   states: (n: number) => count(n, 'state', 'states'),
 
-  meaning: 'What it means',
   out: 'Ways out',
   into: 'Ways in',
   inherited: (name: string) => `Ways out of “${name}”, which hold here too`,
@@ -119,7 +118,6 @@ export const explorerEn = {
     'Observations and the passing of days are accepted here. They move nothing by themselves: each lets every question be asked anew.',
   to: (name: string) => `to “${name}”`,
   from: (name: string) => `from “${name}”`,
-  stays: 'the chart stays where it is',
   byItself: 'By itself',
   if: (condition: string) => `if ${condition}`,
   standing: {
