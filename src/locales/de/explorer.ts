@@ -71,6 +71,7 @@ export const explorerDe: typeof explorerEn = {
   day: 'Tag der Geschichte',
   dayFault: 'Das ist kein vollständiges Datum.',
   dayRange: 'Nicht vor dem letzten Ereignis.',
+  sources: (names) => `Geltende Quellen: ${list(names)}`,
   month: 'Einen Monat später',
   undo: 'Rückgängig',
   restart: 'Neu beginnen',

@@ -71,6 +71,7 @@ export const explorerEn = {
   day: 'Day of the story',
   dayFault: 'This is not a complete date.',
   dayRange: 'No earlier than the last event.',
+  sources: (names: readonly string[]) => `Sources in force: ${list(names)}`,
   month: 'One month later',
   undo: 'Undo',
   restart: 'Restart',
