@@ -50,8 +50,8 @@ test('a scenario is lit, an event fired by hand moves it, and what cannot happen
   await record(page).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(changed(page)).toBeFocused();
-  await expect(changed(page)).toContainText('Entered: “Under way: day 1”.');
-  await expect(page.locator('[aria-live="polite"]').first()).toContainText('Entered: “Under way: day 1”.');
+  await expect(changed(page)).toContainText('Entered: “Infusions: day 1”.');
+  await expect(page.locator('[aria-live="polite"]').first()).toContainText('Entered: “Infusions: day 1”.');
   await expect(box(page, 'treatment.course.underway.day1')).toHaveAttribute('data-entered', '');
   await expect(row(page, 'Day 1 just entered')).toHaveAttribute('aria-selected', 'true');
 

@@ -136,7 +136,7 @@ describe.each([
 test('names say in which part a state lies', () => {
   expect(fullName(EN, 'treatment.preparation.laboratory.complete')).toBe('Laboratory: panel complete');
   expect(fullName(EN, 'treatment.preparation')).toBe('Preparation');
-  expect(fullName(DE, 'treatment.course.underway.day3')).toBe('Läuft: Tag 3');
+  expect(fullName(DE, 'treatment.course.underway.day3')).toBe('Infusionen: Tag 3');
 });
 
 test('ways into a state are those that name it', () => {

@@ -44,7 +44,6 @@ export const explorerDe: typeof explorerEn = {
     journey: 'Gesamter Verlauf',
     treatment: 'Behandlung',
     watches: 'Wächter',
-    underway: 'läuft',
     sameDay: 'zurück zum Tag der Unterbrechung',
   },
   about: {

@@ -44,7 +44,6 @@ export const explorerEn = {
     journey: 'Whole journey',
     treatment: 'Treatment',
     watches: 'Watches',
-    underway: 'under way',
     sameDay: 'back to the day of the interruption',
   },
   about: {
