@@ -22,6 +22,9 @@ export async function visitEach(page: Page, look: (screen: string) => Promise<vo
   await page.goto('/#/settings');
   await expect(page.locator('[data-page="settings"]')).toBeVisible();
   await look('settings');
+  await page.goto('/#/statechart/teriflunomide');
+  await expect(page.getByRole('tree')).toBeVisible();
+  await look('statechart');
 }
 
 /** What a person cannot reach or read for want of room: a page wider than the window, controls and words cut off. */

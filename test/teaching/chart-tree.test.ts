@@ -13,7 +13,7 @@ import { clinicalEn } from '../../src/locales/en/clinical.ts';
 import { explorerEn } from '../../src/locales/en/explorer.ts';
 import { rulesOfGuard, rulesOfTopic } from '../../src/teaching/chart/grounds.ts';
 import { chartText } from '../../src/teaching/chart/outline.ts';
-import { foundIn, rowsOf, searched } from '../../src/teaching/chart/search.ts';
+import { foundBy, rowsOf } from '../../src/teaching/chart/search.ts';
 import {
   around,
   GUARD_NAMES,
@@ -136,7 +136,7 @@ describe.each([
 test('names say in which part a state lies', () => {
   expect(fullName(EN, 'treatment.preparation.laboratory.complete')).toBe('Laboratory: panel complete');
   expect(fullName(EN, 'treatment.preparation')).toBe('Preparation');
-  expect(fullName(DE, 'treatment.course.underway.day3')).toBe('Läuft: Tag 3');
+  expect(fullName(DE, 'treatment.course.underway.day3')).toBe('Infusionen: Tag 3');
 });
 
 test('ways into a state are those that name it', () => {
@@ -151,8 +151,7 @@ test('ways into a state are those that name it', () => {
 });
 
 test('a search takes states, events and rules in any case and order', () => {
-  const texts = searched(EN);
-  const found = (typed: string) => [...foundIn(texts, typed)];
+  const found = (typed: string) => [...foundBy(EN, typed)];
   expect(found('')).toHaveLength(NODES.size);
   expect(found('ISONIAZID preparation tuberculosis')).toContain(
     'treatment.preparation.tuberculosis.isoniazid',

@@ -44,7 +44,6 @@ export const explorerDe: typeof explorerEn = {
     journey: 'Gesamter Verlauf',
     treatment: 'Behandlung',
     watches: 'Wächter',
-    underway: 'läuft',
     sameDay: 'zurück zum Tag der Unterbrechung',
   },
   about: {
@@ -58,7 +57,7 @@ export const explorerDe: typeof explorerEn = {
     day: (day) => `Der Zyklus wartet auf die Infusion von Tag ${day}.`,
     answer: (asked) => `Eine Antwort auf die Frage: ${asked}`,
     answers: (asked) => `${asked} Die Zustände darin sind die Antworten.`,
-    parts: 'Seine Teile liegen nebeneinander: Solange er aktiv ist, sind es alle.',
+    parts: 'Die Teile liegen nebeneinander: Solange der Zustand aktiv ist, sind es alle.',
   },
   question,
 
@@ -71,6 +70,7 @@ export const explorerDe: typeof explorerEn = {
   day: 'Tag der Geschichte',
   dayFault: 'Das ist kein vollständiges Datum.',
   dayRange: 'Nicht vor dem letzten Ereignis.',
+  sources: (names) => `Geltende Quellen: ${list(names)}`,
   month: 'Einen Monat später',
   undo: 'Rückgängig',
   restart: 'Neu beginnen',
@@ -108,18 +108,16 @@ export const explorerDe: typeof explorerEn = {
   parts: (n) => count(n, 'Teil', 'Teile'),
   states: (n) => count(n, 'Zustand', 'Zustände'),
 
-  meaning: 'Was er bedeutet',
   out: 'Wege hinaus',
   into: 'Wege hierher',
   inherited: (name) => `Wege aus „${name}“, die auch hier gelten`,
   noOut: 'Aus diesem Zustand selbst führt kein Übergang hinaus.',
   noInto: 'Kein Übergang nennt diesen Zustand: Er wird zusammen mit dem betreten, der ihn umgibt.',
-  begins: (name) => `Er beginnt mit „${name}“.`,
+  begins: (name) => `Am Anfang steht „${name}“.`,
   taken:
     'Beobachtungen und das Vergehen von Tagen werden hier angenommen. Sie bewegen selbst nichts: Jede Frage wird danach neu gestellt.',
   to: (name) => `zu „${name}“`,
   from: (name) => `von „${name}“`,
-  stays: 'das Diagramm bleibt, wo es ist',
   byItself: 'Von selbst',
   if: (condition) => `wenn ${condition}`,
   standing: {

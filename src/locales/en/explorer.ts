@@ -44,7 +44,6 @@ export const explorerEn = {
     journey: 'Whole journey',
     treatment: 'Treatment',
     watches: 'Watches',
-    underway: 'under way',
     sameDay: 'back to the day of the interruption',
   },
   about: {
@@ -71,6 +70,7 @@ export const explorerEn = {
   day: 'Day of the story',
   dayFault: 'This is not a complete date.',
   dayRange: 'No earlier than the last event.',
+  sources: (names: readonly string[]) => `Sources in force: ${list(names)}`,
   month: 'One month later',
   undo: 'Undo',
   restart: 'Restart',
@@ -108,7 +108,6 @@ export const explorerEn = {
   parts: (n: number) => count(n, 'part', 'parts'),
   states: (n: number) => count(n, 'state', 'states'),
 
-  meaning: 'What it means',
   out: 'Ways out',
   into: 'Ways in',
   inherited: (name: string) => `Ways out of “${name}”, which hold here too`,
@@ -119,7 +118,6 @@ export const explorerEn = {
     'Observations and the passing of days are accepted here. They move nothing by themselves: each lets every question be asked anew.',
   to: (name: string) => `to “${name}”`,
   from: (name: string) => `from “${name}”`,
-  stays: 'the chart stays where it is',
   byItself: 'By itself',
   if: (condition: string) => `if ${condition}`,
   standing: {

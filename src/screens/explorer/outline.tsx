@@ -1,7 +1,7 @@
 import { createEffect, createMemo, createSignal, createUniqueId, For, type JSX, on, Show } from 'solid-js';
 import type { Changed } from '../../teaching/chart/active.ts';
 import { COMPOSITE } from '../../teaching/chart/picture.ts';
-import { foundIn, type Row, rowsOf, searched } from '../../teaching/chart/search.ts';
+import { foundBy, type Row, rowsOf } from '../../teaching/chart/search.ts';
 import { around, NODES, nodeOf, ROOT } from '../../teaching/chart/tree.ts';
 import { type ChartWords, nodeName } from '../../teaching/chart/words.ts';
 import { Chevron } from '../../ui/glyph.tsx';
@@ -24,8 +24,7 @@ export function Outline(props: OutlineProps): JSX.Element {
   const [typed, setTyped] = createSignal('');
   const [opened, setOpened] = createSignal<ReadonlySet<string>>(new Set([ROOT, 'treatment', 'watches']));
   const [closed, setClosed] = createSignal<ReadonlySet<string>>(new Set());
-  const texts = createMemo(() => searched(props.words));
-  const found = createMemo(() => (typed().trim() === '' ? undefined : foundIn(texts(), typed())));
+  const found = createMemo(() => (typed().trim() === '' ? undefined : foundBy(props.words, typed())));
   const told = () => {
     const states = found();
     if (states === undefined) return '';

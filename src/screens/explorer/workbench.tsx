@@ -115,6 +115,9 @@ export function Workbench(props: WorkbenchProps): JSX.Element {
         >
           {own().restart}
         </Button>
+        <p data-part="quiet">
+          {own().sources(trial.view().header.sources.map((each) => props.words.clinical.source[each].short))}
+        </p>
         <Show when={trial.changed()}>
           {(step) => (
             <p data-part="changed" tabindex={-1} ref={said}>

@@ -1,13 +1,18 @@
+import { once } from '../../../machines/once.ts';
 import { matching } from '../../case/matching.ts';
 import { plain } from '../../case/reference.ts';
 import { rulesOfGuard } from './grounds.ts';
 import { around, type ChartNode, NODES } from './tree.ts';
 import { type ChartWords, eventName, nodeName } from './words.ts';
 
-/** What a search looks through, by state: its name and those around it, its events, and the rules that they ask. */
-export function searched(words: ChartWords): ReadonlyMap<string, string> {
-  return new Map([...NODES.values()].map((node) => [node.id, textOf(words, node)]));
-}
+/**
+ * What a search looks through, by state: its name and those around it, its events, and the rules that they ask. Made when
+ * the first letter is typed, once for each language.
+ */
+const texts = once(
+  (words: ChartWords, nodes: typeof NODES): ReadonlyMap<string, string> =>
+    new Map([...nodes.values()].map((node) => [node.id, textOf(words, node)])),
+);
 
 function textOf(words: ChartWords, node: ChartNode): string {
   const names = [...around(node.id).slice(1), node.id].map((id) => nodeName(words, id));
@@ -20,8 +25,10 @@ function textOf(words: ChartWords, node: ChartNode): string {
 }
 
 /** The states of which every typed word is true; all of them where nothing was typed. */
-export const foundIn = (texts: ReadonlyMap<string, string>, typed: string): ReadonlySet<string> =>
-  new Set(matching([...texts.keys()], plain(typed), (id) => texts.get(id) ?? ''));
+export function foundBy(words: ChartWords, typed: string): ReadonlySet<string> {
+  const known = texts(words, NODES);
+  return new Set(matching([...known.keys()], plain(typed), (id) => known.get(id) ?? ''));
+}
 
 /** A row of the outline: a state, and its place among its siblings. */
 export interface Row {

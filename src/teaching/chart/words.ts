@@ -29,7 +29,7 @@ function plainName(words: ChartWords, node: ChartNode): string {
   const day = /^day(\d)$/.exec(node.key)?.[1];
   switch (node.key) {
     case 'underway':
-      return own.node.underway;
+      return clinical.ways.underway;
     case 'sameDay':
       return own.node.sameDay;
     case 'interrupted':
