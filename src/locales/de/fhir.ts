@@ -73,7 +73,7 @@ export const fhirDe: FhirMessages = {
     entry: (entry, text) => `Eintrag ${format.number(entry)}: ${text}`,
     inEntry: (entry) => `auch in Eintrag ${format.number(entry)}`,
     summary: (values, questions, left) =>
-      `${format.count(values, 'Wert', 'Werte')} bereit, ${format.count(questions, 'Frage', 'Fragen')}, ${format.count(left, 'Eintrag', 'Einträge')} nicht übernommen`,
+      `${format.count(values, 'Wert', 'Werte')} bereit, ${format.count(questions, 'Rückfrage', 'Rückfragen')}, ${format.count(left, 'Eintrag', 'Einträge')} nicht übernommen`,
     none: 'In dieser Datei wurde kein Wert gefunden, der übernommen werden kann.',
     left: (count) => `${format.count(count, 'Eintrag', 'Einträge')} nicht übernommen`,
     others: (kinds) => `Nicht angesehen: ${kinds}.`,
