@@ -36,7 +36,12 @@ export interface LabRow extends At {
   /** The day that stands in the line itself. */
   readonly on: CivilDate | undefined;
   readonly of?:
-    | { readonly tag: 'line'; readonly line: number }
+    | {
+        readonly tag: 'line';
+        readonly line: number;
+        /** The other row has another value for the same time: one of both was corrected, or is wrong. */
+        readonly differs?: boolean;
+      }
     | { readonly tag: 'case'; readonly same: boolean };
 }
 

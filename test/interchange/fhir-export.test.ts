@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { Bundle, BundleEntry, CarePlan, Observation } from 'fhir/r4';
+import type { Bundle, CarePlan, Observation } from 'fhir/r4';
 import { describe, expect, test } from 'vitest';
-import { readCase } from '../../machines/case-file.ts';
-import { isCivilDate } from '../../machines/date.ts';
 import type { CaseEvent } from '../../machines/events.ts';
 import { CLINICAL_EVENT_TYPES } from '../../machines/events.ts';
+import { ANALYTES, OBSERVABLES, type Observable } from '../../machines/observables.ts';
 import { type CaseState, fold } from '../../machines/replay.ts';
-import { type CaseView, view } from '../../machines/view.ts';
+import { view } from '../../machines/view.ts';
 import type { Language } from '../../machines/vocabulary.ts';
 import {
+  DOCUMENT_CODE,
+  JCV_INDEX_LOINC,
   LABORATORY_CODES,
+  loincOf,
   SEROLOGY_LOINC,
   SYSTEM,
   UNDERSTOOD_CODES,
@@ -21,15 +23,9 @@ import { digestName } from '../../src/interchange/fhir/papers.ts';
 import { loadFhirWords } from '../../src/locales/index.ts';
 import { SCENARIOS } from '../../src/scenarios/index.ts';
 import * as say from '../machines/events.ts';
+import { entries, inside, isLoinc, resources, slips, stateOf, viewOf } from './fhir-parts.ts';
 import { readerFaults, schemaFaults, structureFaults } from './official-r4.ts';
 
-const stateOf = (id: string): CaseState => {
-  const read = readCase(readFileSync(new URL(`../../src/scenarios/${id}.json`, import.meta.url)));
-  if (!read.ok) throw new Error(`${id} does not open`);
-  return read.value;
-};
-const viewOf = (id: string): CaseView =>
-  view(stateOf(id), SCENARIOS.find((each) => each.id === id)?.on ?? '');
 /** Written once for all questions that are asked of it; nobody changes it. */
 const written = new Map<string, Promise<string>>();
 function textOf(id: string, language: Language): Promise<string> {
@@ -40,19 +36,6 @@ function textOf(id: string, language: Language): Promise<string> {
 }
 const bundleOf = async (id: string, language: Language = 'en'): Promise<Bundle> =>
   JSON.parse(await textOf(id, language)) as Bundle;
-
-const entries = (bundle: Bundle): readonly BundleEntry[] => bundle.entry ?? [];
-const resources = <T extends { resourceType: string }>(bundle: Bundle, type: T['resourceType']): T[] =>
-  entries(bundle).flatMap(({ resource }) =>
-    resource?.resourceType === type ? [resource as unknown as T] : [],
-  );
-
-/** Every object inside, with its path. */
-function* inside(value: unknown, path = ''): Generator<readonly [string, Record<string, unknown>]> {
-  if (typeof value !== 'object' || value === null) return;
-  if (!Array.isArray(value)) yield [path, value as Record<string, unknown>];
-  for (const [key, inner] of Object.entries(value)) yield* inside(inner, `${path}/${key}`);
-}
 
 describe.each(SCENARIOS.map(({ id }) => id))('%s', (id) => {
   test('is FHIR R4 to three readers that know nothing of each other, in both languages', async () => {
@@ -121,29 +104,6 @@ describe.each(SCENARIOS.map(({ id }) => id))('%s', (id) => {
   });
 });
 
-const MOMENTS = /(?:date|Date|DateTime|start|end|created|recorded|issued|time|creation)$/;
-
-/** Everything that no reader may find anywhere in a bundle, with its place. */
-function slips(bundle: Bundle): readonly string[] {
-  return [...inside(bundle)].flatMap(([path, found]) => {
-    const fields = Object.entries(found);
-    const empty = fields.filter(
-      ([, value]) =>
-        value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0),
-    );
-    const undated = fields.filter(
-      ([key, value]) => typeof value === 'string' && MOMENTS.test(key) && !isMoment(value),
-    );
-    const unsourced = typeof found.code === 'string' && !/^(https?|urn):/.test(String(found.system));
-    const miscoded = found.system === SYSTEM.loinc && !isLoinc(String(found.code));
-    return [
-      ...(fields.length === 0 ? [`${path} is empty`] : []),
-      ...[...empty, ...undated].map(([key, value]) => `${path}/${key}: ${String(value)}`),
-      ...(unsourced || miscoded ? [`${path}: ${String(found.code)}`] : []),
-    ];
-  });
-}
-
 /** Events that say something of another one: the end of a span, a course as a whole, the patient. */
 const WITHIN = new Set([
   'patient.registered',
@@ -161,30 +121,35 @@ const WITHIN = new Set([
 ]);
 const DETECTED = ['deviation', 'dismissal'];
 
-/** A date of FHIR (year, month or day), or an instant with its zone. */
-function isMoment(text: string): boolean {
-  const [, day, time] = /^(\d{4}(?:-\d{2}(?:-\d{2})?)?)(T.*)?$/.exec(text) ?? [];
-  if (day === undefined) return false;
-  if (!isCivilDate(day.padEnd(10, '-01'))) return false;
-  return time === undefined || /^T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:\d{2})$/.test(time);
-}
-
-/** The last digit of a LOINC code is its check digit, modulo 10. */
-function isLoinc(code: string): boolean {
-  const [, number = '', check] = /^(\d+)-(\d)$/.exec(code) ?? [];
-  const digits = [...number].reverse();
-  const sum = digits.reduce((total, digit, at) => {
-    const doubled = at % 2 === 0 ? Number(digit) * 2 : Number(digit);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
-  return String((10 - (sum % 10)) % 10) === check;
-}
-
 test('every LOINC code that is known passes its check digit, and a slip of a digit does not', () => {
   const codes = [...LABORATORY_CODES, ...UNDERSTOOD_CODES].map(({ loinc }) => loinc);
   for (const code of [...codes, ...Object.values(SEROLOGY_LOINC)]) expect(isLoinc(code), code).toBe(true);
   expect(new Set(codes).size).toBe(codes.length);
   expect(isLoinc('64084-1')).toBe(false);
+});
+
+test('the codes are those of the list for people who connect systems, and agree with the case format', () => {
+  const page = readFileSync(new URL('../../public/fhir.md', import.meta.url), 'utf8');
+  const listed = new Set(page.match(/(?<![\w-])\d{3,6}-\d(?![\w-])/g));
+  const codes = [
+    DOCUMENT_CODE,
+    JCV_INDEX_LOINC,
+    ...[...LABORATORY_CODES, ...UNDERSTOOD_CODES].map(({ loinc }) => loinc),
+    ...Object.values(SEROLOGY_LOINC),
+  ];
+  expect([...listed].sort()).toEqual([...new Set(codes)].sort());
+  for (const system of [SYSTEM.own, SYSTEM.rule]) expect(page).toContain(system);
+  for (const analyte of ANALYTES) {
+    const known: Observable = OBSERVABLES[analyte];
+    if (known.loinc !== undefined) expect(loincOf(analyte, known.unit), analyte).toBe(known.loinc);
+  }
+});
+
+test('the unit chooses the code, and a unit without a sure code has none', () => {
+  expect(loincOf('creatinine', 'mg/dL')).toBe('2160-0');
+  expect(loincOf('upcr', 'mg/mmol')).toBeUndefined();
+  expect(loincOf('urine-erythrocytes', '/uL')).toBeUndefined();
+  expect(loincOf('platelets', '/uL')).toBe('777-3');
 });
 
 test('the own questions see a slip of each kind', () => {

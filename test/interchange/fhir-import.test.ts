@@ -136,6 +136,14 @@ describe('what is taken', () => {
     ]);
   });
 
+  test('of two values for one time the amended one goes first, and the other is not ticked', () => {
+    const file = taken([platelets(), platelets({ status: 'amended' }, { value: 69 })]);
+    expect(file.rows.map(({ tag, draft, of }) => [tag, draft?.value, of])).toEqual([
+      ['value', 69, undefined],
+      ['duplicate', 96, { tag: 'line', line: 2, differs: true }],
+    ]);
+  });
+
   test('known values are told from new ones', () => {
     const state = caseOf(woman('1984-05-01', '2026-01-05'), lab('platelets', 96, '2026-11-18'));
     expect(taken(platelets(), state).rows).toMatchObject([

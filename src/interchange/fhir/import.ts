@@ -84,7 +84,9 @@ export function settleFile(content: FileContent, context: FileContext): Laborato
     if ('why' in read) left.push(read);
     else values.push(read);
   }
-  values.sort((a, b) => (a.moment < b.moment ? -1 : a.moment > b.moment ? 1 : a.entry - b.entry));
+  values.sort(
+    (a, b) => a.moment.localeCompare(b.moment) || Number(b.amended) - Number(a.amended) || a.entry - b.entry,
+  );
   const seen = new Map<string, number>();
   return {
     rows: values.map((value) => rowOf(value, context, seen)),
@@ -110,6 +112,8 @@ interface Value {
   readonly on: CivilDate;
   /** The day, with its time where the file has one: two values of a day keep their order. */
   readonly moment: string;
+  /** The laboratory has changed it since: it goes before what it replaces. */
+  readonly amended: boolean;
   readonly limits: Limits;
 }
 
@@ -149,7 +153,17 @@ function readValue(observed: Observed, context: FileContext): Value | LeftOut {
   if (on > context.today) return leave('future');
   if (context.facts.born !== undefined && on < context.facts.born) return leave('before-birth');
   const limits = limitsOf(named.analyte, unit, measured);
-  return { entry, text, analyte: named.analyte, value, unit, on, moment, limits };
+  return {
+    entry,
+    text,
+    analyte: named.analyte,
+    value,
+    unit,
+    on,
+    moment,
+    amended: status !== 'final',
+    limits,
+  };
 }
 
 const hasWords = (measured: Json): boolean => Object.keys(measured).some((key) => /^value[A-Z]/.test(key));
@@ -236,7 +250,7 @@ function limitOf(analyte: Analyte, unit: string, limit: unknown): number | undef
 }
 
 function rowOf(found: Value, { facts, answers }: FileContext, seen: Map<string, number>): LabRow {
-  const { entry, text, analyte, value, unit, on, limits } = found;
+  const { entry, text, analyte, value, unit, on, moment, limits } = found;
   const reading: LabReading = {
     analyte,
     text: String(value),
@@ -263,10 +277,18 @@ function rowOf(found: Value, { facts, answers }: FileContext, seen: Map<string, 
     question: settled.questions[0],
     on,
   };
-  const key = `${analyte} ${on} ${convert(value, factorTo(analyte, unit) ?? 1)}`;
-  const before = seen.get(key);
-  if (before !== undefined) return { ...common, tag: 'duplicate', of: { tag: 'line', line: before } };
-  seen.set(key, entry);
+  const same = `${analyte} ${on} ${convert(value, factorTo(analyte, unit) ?? 1)}`;
+  const atOnce = `${analyte} at ${moment}`;
+  const before = seen.get(same) ?? seen.get(atOnce);
+  if (before !== undefined) {
+    const differs = !seen.has(same);
+    return {
+      ...common,
+      tag: 'duplicate',
+      of: { tag: 'line', line: before, ...(differs ? { differs } : {}) },
+    };
+  }
+  seen.set(same, entry).set(atOnce, entry);
   const known = draft === undefined ? undefined : knownOn(draft, facts);
   if (known !== undefined)
     return { ...common, tag: 'duplicate', of: { tag: 'case', same: known === 'same' } };

@@ -71,9 +71,10 @@ export const fhirDe: FhirMessages = {
     title: 'Werte aus einer Labordatei',
     reading: 'Die Datei wird gelesen',
     entry: (entry, text) => `Eintrag ${format.number(entry)}: ${text}`,
+    otherInEntry: (entry) => `ein anderer Wert in Eintrag ${format.number(entry)}`,
     inEntry: (entry) => `auch in Eintrag ${format.number(entry)}`,
     summary: (values, questions, left) =>
-      `${format.count(values, 'Wert', 'Werte')} bereit, ${format.count(questions, 'Frage', 'Fragen')}, ${format.count(left, 'Eintrag', 'Einträge')} nicht übernommen`,
+      `${format.count(values, 'Wert', 'Werte')} bereit, ${format.count(questions, 'Rückfrage', 'Rückfragen')}, ${format.count(left, 'Eintrag', 'Einträge')} nicht übernommen`,
     none: 'In dieser Datei wurde kein Wert gefunden, der übernommen werden kann.',
     left: (count) => `${format.count(count, 'Eintrag', 'Einträge')} nicht übernommen`,
     others: (kinds) => `Nicht angesehen: ${kinds}.`,

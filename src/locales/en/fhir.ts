@@ -76,6 +76,7 @@ export const fhirEn = {
     title: 'Values of a laboratory file',
     reading: 'The file is being read',
     entry: (entry: number, text: string) => `Entry ${format.number(entry)}: ${text}`,
+    otherInEntry: (entry: number) => `another value in entry ${format.number(entry)}`,
     inEntry: (entry: number) => `also in entry ${format.number(entry)}`,
     summary: (values: number, questions: number, left: number) =>
       `${format.count(values, 'value', 'values')} ready, ${format.count(questions, 'question', 'questions')}, ${format.count(left, 'entry', 'entries')} not taken`,

@@ -147,7 +147,7 @@ function Review(props: Props & { readonly content: FileContent; readonly say: Fh
           day={undefined}
           words={props.words}
           source={props.say.entry}
-          also={props.say.inEntry}
+          also={(entry, differs) => (differs ? props.say.otherInEntry(entry) : props.say.inEntry(entry))}
           taken={taken}
           onTake={({ line }, is) => {
             setTicked(line, is);

@@ -12,7 +12,7 @@ interface Props {
   readonly words: ClinicalMessages;
   /** What is written of a row, and that another one says the same. */
   readonly source: (line: number, text: string) => string;
-  readonly also: (line: number) => string;
+  readonly also: (line: number, differs: boolean) => string;
   readonly taken: (row: LabRow) => boolean;
   readonly onTake: (row: LabRow, is: boolean) => void;
   readonly onAnswer: (row: LabRow, given: LabAnswers) => void;
@@ -57,7 +57,7 @@ function ValueRow(props: Props & { readonly row: LabRow }) {
   };
   const state = () => {
     const { of, settled } = props.row;
-    if (of?.tag === 'line') return props.also(of.line);
+    if (of?.tag === 'line') return props.also(of.line, of.differs === true);
     if (of?.tag === 'case') return of.same ? props.words.entry.knownSame : props.words.entry.knownOther;
     return settled.questions.length > 0 ? words().ask : words().ready;
   };
