@@ -52,7 +52,10 @@ test('what was proved is shown for this build, can be run again and stopped, and
 
   await page.getByRole('button', { name: 'Run all searches' }).click();
   await expect(row(page, 'selection')).toContainText('running');
-  await page.getByRole('button', { name: 'Stop' }).click();
+  // Whoever started it by the keyboard stays where it can be stopped.
+  const stop = page.getByRole('button', { name: 'Stop' });
+  await expect(stop).toBeFocused();
+  await stop.click();
   await expect(notice(page)).toHaveText(/^Stopped after \d+ of \d+ searches\./);
   const stoppedAt = await same(page).count();
 

@@ -22,6 +22,7 @@ const steps = ({ accepted, refused }: { readonly accepted: number; readonly refu
 export function RunPart(props: RunProps): JSX.Element {
   const say = () => props.words.run;
   const announce = useAnnounce();
+  const isRunning = () => props.run.tag === 'running';
   const outcomes = () => [...props.run.outcomes.values()];
   const different = () => outcomes().filter(({ same }) => !same).length;
   const violated = () => outcomes().reduce((sum, { finding }) => sum + finding.violations.length, 0);
@@ -55,26 +56,21 @@ export function RunPart(props: RunProps): JSX.Element {
     <Card title={say().title}>
       <div data-part="run" data-run={props.run.tag}>
         <p>{say().text(props.searches.length)}</p>
-        <Switch>
-          <Match when={props.run.tag === 'running'}>
-            <div data-part="running">
-              <Button kind="plain" onClick={() => props.onStop()}>
-                {say().stop}
-              </Button>
-              <div data-part="progress">
-                <progress value={part()} max={1} aria-label={say().title} />
-                <span>{working() ?? say().preparing}</span>
-              </div>
+        <div data-part="control">
+          {/* One button for both, so that whoever pressed it stays on it. */}
+          <Button
+            kind={isRunning() ? 'plain' : 'primary'}
+            onClick={() => (isRunning() ? props.onStop() : props.onStart())}
+          >
+            {isRunning() ? say().stop : props.run.tag === 'idle' ? say().start : say().again}
+          </Button>
+          <Show when={isRunning()}>
+            <div data-part="progress">
+              <progress value={part()} max={1} aria-label={say().title} />
+              <span>{working() ?? say().preparing}</span>
             </div>
-          </Match>
-          <Match when={true}>
-            <div data-part="actions">
-              <Button kind="primary" onClick={() => props.onStart()}>
-                {props.run.tag === 'idle' ? say().start : say().again}
-              </Button>
-            </div>
-          </Match>
-        </Switch>
+          </Show>
+        </div>
         <Switch>
           <Match when={props.run.tag === 'ended' && isSame() && violated() === 0}>
             <Notice tone="done" live title={say().same(props.searches.length)}>
