@@ -1,4 +1,4 @@
-import { For, type JSX, Show } from 'solid-js';
+import { For, type JSX, onMount, Show } from 'solid-js';
 import type { RuleId } from '../../../machines/rules/index.ts';
 import { sourceLine } from '../../case/findings.ts';
 import { ruleLink } from '../../route.ts';
@@ -12,6 +12,8 @@ interface Props {
   readonly words: TeachWords;
   readonly mark: Mark;
   readonly onAgain: () => void;
+  /** The answer was asked for just now: it comes into view, and a screen reader begins there. */
+  readonly fresh: boolean;
 }
 
 /** The pathway's answer beside that of the class: what was right, what was missed, with the sources. */
@@ -19,13 +21,19 @@ export function Answer(props: Props): JSX.Element {
   const say = () => props.words.teach.answer;
   const ask = () => props.words.teach.ask;
   const answer = () => props.mark.question.answer;
+  let begin: HTMLDivElement | undefined;
+  onMount(() => {
+    if (!props.fresh) return;
+    begin?.focus({ preventScroll: true });
+    begin?.scrollIntoView({ block: 'start' });
+  });
   const rest = () => answer().reasons.filter((rule) => !props.mark.question.offered.includes(rule)).length;
   return (
     <Card
       title={say().title}
       aside={<Badge tone="accent">{say().points(props.mark.points, props.mark.of)}</Badge>}
     >
-      <div data-screen="answer">
+      <div data-screen="answer" ref={begin} tabindex={-1}>
         <dl>
           <Line
             words={props.words}

@@ -64,6 +64,7 @@ export function Lesson(props: Props): JSX.Element {
   const nameOf = (list: readonly Source[]) =>
     list.map((source) => props.words.clinical.source[source].short).join(' + ');
   const ended = () => at() === walk().stops.length - 1 && !hidden();
+  const [fresh, setFresh] = createSignal<number>();
   const [presenting, setPresenting] = createSignal(false);
   const sources = () => props.subject.state.header.sources;
 
@@ -124,6 +125,7 @@ export function Lesson(props: Props): JSX.Element {
                 question={question}
                 given={progress().given().get(question.stop)}
                 onAnswer={(given) => {
+                  setFresh(question.stop);
                   progress().setGiven(question.stop, given);
                   progress().tell(question.stop);
                 }}
@@ -135,6 +137,7 @@ export function Lesson(props: Props): JSX.Element {
               <Answer
                 words={props.words}
                 mark={markOf(question)}
+                fresh={fresh() === question.stop}
                 onAgain={() => progress().untell(question.stop)}
               />
             )}
