@@ -69,7 +69,7 @@ test.describe('in a browser that can only download', () => {
     page,
   }) => {
     await arrive(page);
-    await page.getByRole('button', { name: 'Open: From teriflunomide' }).click();
+    await page.getByRole('button', { name: 'Open: No earlier therapy' }).click();
     await page.getByRole('button', { name: 'Documents' }).click();
     const paper = page.waitForEvent('download');
     await page.getByRole('dialog').getByRole('button', { name: /PDF/ }).first().click();
