@@ -1,4 +1,4 @@
-import { createResource, Show, untrack } from 'solid-js';
+import { createResource, createSignal, Show, untrack } from 'solid-js';
 import { teachLink } from '../route.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
 import { CasePage } from '../screens/case.tsx';
@@ -21,12 +21,14 @@ export function ExampleRoute(props: Pick<RouteProps, 'env' | 'app' | 'settings'>
       ? taken.id
       : undefined;
   });
+  const [faulty, setFaulty] = createSignal(false);
   /** As a file it is a scenario, never a case that could lie among patients. */
   async function save(id: string) {
     const found = scenario();
     if (found === undefined) return;
-    const [{ saveExample }] = await Promise.all([import('../teaching/save.ts')]);
-    await saveExample(env, found, id);
+    const { saveExample } = await import('../teaching/save.ts');
+    const saved = await saveExample(env, found, id);
+    setFaulty(!saved.ok);
   }
   return (
     <Show when={scenario()} fallback={<Notice tone="caution">{props.app.notice.notFound}</Notice>}>
@@ -41,6 +43,11 @@ export function ExampleRoute(props: Pick<RouteProps, 'env' | 'app' | 'settings'>
           >
             {props.app.notice.example}
           </Notice>
+          <Show when={faulty()}>
+            <Notice tone="danger" live>
+              {props.app.notice.notSaved}
+            </Notice>
+          </Show>
           <Show when={caseId()} fallback={<Busy text={props.app.loading} />} keyed>
             {(id) => (
               <CasePage
