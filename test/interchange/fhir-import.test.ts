@@ -314,6 +314,10 @@ describe('a file that is none', () => {
       ok: false,
       faults: [{ tag: 'several-files', count: 2 }],
     });
+    expect(await readChosen([{ ...file, size: 1 }])).toMatchObject({
+      ok: false,
+      faults: [{ tag: 'unreadable' }],
+    });
     const { buffer } = Uint8Array.from(bytesOf(platelets()));
     expect((await readChosen([{ size: 9, arrayBuffer: async () => buffer }])).ok).toBe(true);
   });

@@ -6,6 +6,8 @@ import { failed, ok, type Result } from '../../../machines/result.ts';
 export type FhirFault =
   | JsonFault
   | { readonly tag: 'several-files'; readonly count: number }
+  /** A folder, or a file that is gone. */
+  | { readonly tag: 'unreadable' }
   | { readonly tag: 'not-fhir' }
   | { readonly tag: 'resource-type'; readonly found: string }
   | { readonly tag: 'no-observations' }
@@ -100,7 +102,13 @@ export async function readChosen(files: readonly ChosenFile[]): Promise<Result<F
   const [file] = files;
   if (file === undefined || files.length > 1) return failed({ tag: 'several-files', count: files.length });
   if (file.size > SIZE_LIMIT) return failed({ tag: 'too-large', bytes: file.size, limit: SIZE_LIMIT });
-  return readObservations(new Uint8Array(await file.arrayBuffer()));
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return failed({ tag: 'unreadable' });
+  }
+  return readObservations(bytes);
 }
 
 function collect(resource: Json, url: string | undefined, found: Found): void {

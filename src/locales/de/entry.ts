@@ -47,6 +47,7 @@ export const entry = (format: Formats): ReturnType<typeof entryEn> => ({
     unit: (text, name) =>
       `„${text}“ ist hier keine Einheit für ${name}, und umgerechnet wird nichts. In welcher dieser Einheiten steht die Zahl?`,
     impossible: (said) => `${said} liegt außerhalb dessen, was bei einem Menschen möglich ist.`,
+    rare: (said) => `${said} kommt kaum je vor.`,
     unusual: (said, canonical) => `${said} wären ${canonical}.`,
     meant: (unit) => `War ${unit} gemeint?`,
     check: 'Bitte prüfen Sie die Zahl. Als Wert lässt sie sich nicht eintragen, als Notiz schon.',

@@ -119,6 +119,8 @@ export const fhirDe: FhirMessages = {
           return `${short(fault.path)}: Der Schlüssel „${fault.key}“ ist in einer FHIR-Datei nicht erlaubt.`;
         case 'several-files':
           return `${format.number(fault.count)} Dateien auf einmal; gelesen wird eine nach der anderen, damit sich die Werte jeder Datei prüfen lassen.`;
+        case 'unreadable':
+          return 'Die Datei ließ sich nicht lesen. Ist sie ein Ordner, oder wurde sie verschoben? Wählen Sie sie noch einmal.';
         case 'not-fhir':
           return 'Die Datei ist JSON, aber kein FHIR: „resourceType“ fehlt. Eine Falldatei öffnen Sie in der Fallliste.';
         case 'resource-type':

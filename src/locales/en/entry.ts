@@ -46,6 +46,7 @@ export const entry = (format: Formats) => ({
     unit: (text: string, name: string) =>
       `“${text}” is not a unit in which ${name} is taken here, and nothing is converted. In which of these is the number?`,
     impossible: (said: string) => `${said} is outside what a human can have.`,
+    rare: (said: string) => `${said} is hardly ever seen.`,
     unusual: (said: string, canonical: string) => `${said} would be ${canonical}.`,
     meant: (unit: string) => `Was it meant in ${unit}?`,
     check: 'Please check the number. It cannot be recorded as a value; a note can hold it.',

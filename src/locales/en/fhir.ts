@@ -124,6 +124,8 @@ export const fhirEn = {
           return `${short(fault.path)}: the key “${fault.key}” is not allowed in a FHIR file.`;
         case 'several-files':
           return `${format.number(fault.count)} files at once; one at a time is read, so that the values of each can be looked at.`;
+        case 'unreadable':
+          return 'The file could not be read. Is it a folder, or has it been moved? Choose it once more.';
         case 'not-fhir':
           return 'The file is JSON, but not FHIR: “resourceType” is missing. A case file is opened from the list of cases.';
         case 'resource-type':

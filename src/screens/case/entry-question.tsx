@@ -123,8 +123,9 @@ function doubtText(
 ): string {
   const { ask } = words.entry;
   const said = `${words.vocabulary.analyte[analyte].label} ${words.measured(value, unit)}`;
-  const first =
-    kind === 'impossible' ? ask.impossible(said) : ask.unusual(said, words.measured(canonical, base));
+  // In the unit in which the product reasons there is nothing to convert it to.
+  const unusual = unit === base ? ask.rare(said) : ask.unusual(said, words.measured(canonical, base));
+  const first = kind === 'impossible' ? ask.impossible(said) : unusual;
   const units = words.format.choice(instead.map((each) => words.unit(each)));
   return `${first} ${instead.length === 0 ? ask.check : ask.meant(units)}`;
 }
