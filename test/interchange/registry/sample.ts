@@ -53,7 +53,7 @@ export const parsed = (text: string): Rows =>
 
 /** Every table of an export by its name. */
 export const rowsByTable = (tables: TableWriter): Readonly<Record<string, Rows>> =>
-  Object.fromEntries(tables.files().map(({ table, text }) => [table, parsed(text)]));
+  Object.fromEntries(tables.files().map(({ table, pieces }) => [table, parsed(pieces.join(''))]));
 
 /** The whole export as an archive. */
 export async function archive(

@@ -191,7 +191,7 @@ test('several cases stand one below the other under one header', () => {
   const views = ['switched.json', 'retreatment.json'].map(scenario);
   const tables = tablesOf(views, SAFEST, [0, 0]);
   const events = tables.files().find(({ table }) => table === 'events');
-  const rows = parsed(events?.text ?? '');
+  const rows = parsed(events?.pieces.join('') ?? '');
   expect(rows.filter((row) => row.case_number === '1')).toHaveLength(views[0]?.history.length ?? 0);
   expect(rows.filter((row) => row.case_number === '2')).toHaveLength(views[1]?.history.length ?? 0);
   expect(events?.count).toBe(rows.length);
