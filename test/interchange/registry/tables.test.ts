@@ -7,6 +7,7 @@ import { SAFEST, unguarded } from '../../../src/interchange/registry/cells.ts';
 import { TABLE_NAMES } from '../../../src/interchange/registry/columns.ts';
 import { columnsOf, inOrder } from '../../../src/interchange/registry/tables.ts';
 import {
+  GATE,
   OPENEST,
   parsed,
   rowsByTable,
@@ -168,7 +169,7 @@ describe('a case with every kind of word', () => {
       resolved_on: '2024-01-27',
     });
     expect(full.deviations).toMatchObject([
-      { rule: 'SEL-05', rule_source: 'h16', course: '1', reason_code: 'patient-wish', in_force: 'true' },
+      { rule: GATE, rule_source: 'h16', course: '1', reason_code: 'patient-wish', in_force: 'true' },
     ]);
   });
 
