@@ -2,7 +2,7 @@ import { isCivilDate } from '../machines/date.ts';
 import { LANGUAGES, type Language } from '../machines/vocabulary.ts';
 import { DUE_FOR, type DueFor, FIRST_DUE, MOST_WEEKS } from './interchange/due-list.ts';
 
-export const EXPORT_FORMATS = ['csv', 'ics'] as const;
+export const EXPORT_FORMATS = ['fhir', 'csv', 'ics'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** What the command was asked for. */
@@ -22,7 +22,7 @@ export interface AskedExport {
 }
 
 export const EXPORT_USAGE =
-  'Usage: npm run -s export -- CASE… --as csv|ics --out DIR [--on YYYY-MM-DD] [--language en|de]; csv: [--shift-dates | --offset DAYS] [--free-text] [--names] [--bom]; ics: [--weeks N] [--who all|centre|practice] [--names] [--bom]';
+  'Usage: npm run -s export -- CASE… --as fhir|csv|ics --out DIR [--on YYYY-MM-DD] [--language en|de]; csv: [--shift-dates | --offset DAYS] [--free-text] [--names] [--bom]; ics: [--weeks N] [--who all|centre|practice] [--names] [--bom]';
 
 const VALUED = ['--as', '--out', '--on', '--language', '--offset', '--weeks', '--who'] as const;
 const FLAGS = ['--shift-dates', '--free-text', '--names', '--bom'] as const;
@@ -38,7 +38,7 @@ const ONLY: Readonly<Partial<Record<Valued | Flag, readonly ExportFormat[]>>> = 
   '--bom': ['csv', 'ics'],
   '--weeks': ['ics'],
   '--who': ['ics'],
-  '--language': ['ics'],
+  '--language': ['fhir', 'ics'],
 };
 
 /** More than a hundred years of days move a case out of the calendar. */

@@ -117,6 +117,8 @@ function make(
       return registryFiles(asked, seen, today, io);
     case 'ics':
       return dueFiles(asked, seen, today);
+    case 'fhir':
+      return bundles(asked, seen);
   }
 }
 
@@ -168,4 +170,27 @@ async function dueFiles(
     { path: 'due-list.ics', bytes: encoder.encode(list.calendar()) },
     { path: 'due-list.csv', bytes: encoder.encode(list.table(bom)) },
   ];
+}
+
+/** One document for each case, under the name of its file. */
+async function bundles({ language }: AskedExport, seen: readonly Seen[]): Promise<readonly ArchiveFile[]> {
+  const { writeFhir } = await import('./interchange/fhir/export.ts');
+  const files: ArchiveFile[] = [];
+  for (const { path, view: each } of seen) {
+    const name = unused(`${baseName(path)}.fhir`, files);
+    files.push({ path: name, bytes: encoder.encode(await writeFhir(each, language)) });
+  }
+  return files;
+}
+
+/** The name of a file without its folder and ending. */
+const baseName = (path: string): string =>
+  (path.split(/[\\/]/).at(-1) ?? 'case').replace(/\.json$/i, '').replace(/\.case$/i, '') || 'case';
+
+/** Files of one name in several folders get numbers. */
+function unused(name: string, files: readonly ArchiveFile[]): string {
+  const taken = (path: string) => files.some((file) => file.path.toLowerCase() === path.toLowerCase());
+  let path = `${name}.json`;
+  for (let number = 2; taken(path); number += 1) path = `${name}-${number}.json`;
+  return path;
 }

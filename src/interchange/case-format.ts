@@ -39,9 +39,8 @@ function section(language: Language): string {
   const { say } = WORDS[language];
   const events = eventFormats().filter(({ type }) => !CHANGES.includes(type));
   const [first] = eventFormats();
-  const lists = [
-    ...new Set(eventFormats().flatMap(({ fields }) => fields.flatMap(({ list }) => list ?? []))),
-  ];
+  const fields = [...frameFields(), ...eventFormats().flatMap((format) => format.fields)];
+  const lists = [...new Set(fields.flatMap(({ list }) => list ?? []))];
   return [
     element('h2', say.title),
     ...say.intro.map((text) => element('p', text)),

@@ -56,6 +56,8 @@ test.describe('English', () => {
     for (const box of await dialog.locator('[data-part="boxes"] input').all()) await box.check();
     await dialog.getByRole('button', { name: 'Show what leaves' }).click();
     await expect(dialog.getByText('What leaves of 2 cases')).toBeVisible();
+    // The keyboard has not fallen out of the dialog with the button that is gone.
+    await expect(dialog.locator('[data-part="leaves"]')).toBeFocused();
     await dialog.getByText('cases.csv', { exact: true }).click();
     await clean(page, 'looking');
     const shown = await dialog.locator('details[open] tbody tr').allInnerTexts();
@@ -93,6 +95,7 @@ test.describe('English', () => {
       dialog.getByRole('button', { name: 'Save as calendar' }).click(),
     );
     await expect(dialog.getByText(/^Saved: \d+ duties in 2 cases/)).toBeVisible();
+    await expect(dialog.getByRole('button', { name: 'Save as calendar' })).toBeFocused();
     const table = await saved(page, () => dialog.getByRole('button', { name: 'Save as table' }).click());
     expect([calendar.name, table.name]).toEqual([`due-list-${TODAY}.ics`, `due-list-${TODAY}.csv`]);
     const events = new TextDecoder().decode(calendar.bytes).match(/^BEGIN:VEVENT/gm) ?? [];

@@ -94,8 +94,10 @@ describe('the list of all shipped cases', () => {
     const uids = new Set(eventsOf(listOf(views).calendar()).map(({ uid }) => uid));
     let shared = 0;
     for (const view of views) {
-      const single = eventsOf(calendarFile('calendar-practice', view, words, 'en'));
       const own = dueOf(view, FIRST_DUE).filter(({ key }) => key !== 'due-now');
+      // A case in which nothing is due has no calendar.
+      if (own.length === 0) continue;
+      const single = eventsOf(calendarFile('calendar-practice', view, words, 'en'));
       const named = own.map(({ key }) => single.find(({ uid }) => uid.startsWith(`${key}.`))?.uid);
       for (const uid of named) expect(uids.has(uid ?? '')).toBe(true);
       shared += named.length;

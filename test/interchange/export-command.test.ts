@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { type ExportIo, main } from '../../src/export-command.ts';
+import { writeFhir } from '../../src/interchange/fhir/export.ts';
 import { SAFEST } from '../../src/interchange/registry/cells.ts';
 import { TABLE_NAMES } from '../../src/interchange/registry/columns.ts';
 import { exportFiles } from '../../src/interchange/registry/package.ts';
@@ -154,6 +155,26 @@ describe('as ics', () => {
   });
 });
 
+describe('as fhir', () => {
+  test('writes one document for each case, the one that the app writes, under the name of its file', async () => {
+    const good = readFileSync('src/scenarios/switched.json', 'utf8');
+    const again = good.replace(/"id": "[^"]*"/, '"id": "another-case"');
+    const ran = await run(
+      ['switched.json', 'deep/switched.case.json', '--as', 'fhir', '--out', 'x', '--language', 'de'],
+      {
+        'deep/switched.case.json': again,
+      },
+    );
+    expect(ran.lines).toEqual([]);
+    expect([...ran.written.keys()].sort()).toEqual(['x/switched.fhir-2.json', 'x/switched.fhir.json']);
+    const expected = await writeFhir(scenario('switched.json'), 'de');
+    expect([...ran.written.values()]).toContain(expected);
+    for (const text of ran.written.values()) {
+      expect(JSON.parse(text)).toMatchObject({ resourceType: 'Bundle', type: 'document' });
+    }
+  });
+});
+
 test('every fault of a file in one line, and nothing is written', async () => {
   const good = readFileSync('src/scenarios/switched.json', 'utf8');
   const files = {
@@ -206,6 +227,7 @@ test('words that cannot be understood, a folder that is there, a full disk: one 
     [['switched.json', '--as', 'ics', '--out', 'x', '--who', 'me'], '--who is one of all, centre, practice'],
     [['switched.json', '--as', 'ics', '--out', 'x', '--free-text'], '--free-text belongs to --as csv'],
     [['switched.json', '--as', 'ics', '--out', 'x', '--language', 'fr'], '--language is one of en, de'],
+    [['switched.json', '--as', 'fhir', '--out', 'x', '--bom'], '--bom belongs to --as csv or ics'],
     [[...as, '--loud'], 'There is no option "--loud"'],
     [['switched.json', '--as'], '--as needs a value'],
   ] as const) {

@@ -3,14 +3,20 @@ import { EVENT_TYPES } from '../../machines/events.ts';
 import { OBSERVABLES, unitsOf } from '../../machines/observables.ts';
 import { RULES } from '../../machines/rules/index.ts';
 import { appDe } from '../../src/locales/de/app.ts';
+import { caseFormatDe } from '../../src/locales/de/case-format.ts';
 import { clinicalDe } from '../../src/locales/de/clinical.ts';
 import { explorerDe } from '../../src/locales/de/explorer.ts';
 import { papersDe } from '../../src/locales/de/papers.ts';
+import { registryDe } from '../../src/locales/de/registry.ts';
+import { registryDictionaryDe } from '../../src/locales/de/registry-dictionary.ts';
 import { leads as leadsDe } from '../../src/locales/de/verdicts.ts';
 import { appEn } from '../../src/locales/en/app.ts';
+import { caseFormatEn } from '../../src/locales/en/case-format.ts';
 import { clinicalEn } from '../../src/locales/en/clinical.ts';
 import { explorerEn } from '../../src/locales/en/explorer.ts';
 import { papersEn } from '../../src/locales/en/papers.ts';
+import { registryEn } from '../../src/locales/en/registry.ts';
+import { registryDictionaryEn } from '../../src/locales/en/registry-dictionary.ts';
 import { leads as leadsEn } from '../../src/locales/en/verdicts.ts';
 import { loadApp, loadClinical } from '../../src/locales/index.ts';
 
@@ -63,12 +69,20 @@ function texts(tree: object, path = ''): readonly (readonly [string, string])[] 
 const SHARED =
   /\.(vocabulary\.(analyte\.\w[\w-]*\.(short|label)|msFormShort|serology|vaccine)|language|source)\b|^\.(infusion\.(column\.temperature|step\.(paracetamol|drug))|card\.front\.title)$|^(HPV|MRI|PDF|TSH|Name|Syphilis|Patient|Index|Monitoring|Region|Symptom|Status|Stop|Infusion|Rituximab|Alemtuzumab)$/;
 
+const ALL = [
+  ...[appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe, explorerEn, explorerDe],
+  ...[registryEn, registryDe, registryDictionaryEn, registryDictionaryDe, caseFormatEn, caseFormatDe],
+];
+
 test('no sentence is the same in both languages', () => {
   for (const [english, german] of [
     [appEn, appDe],
     [clinicalEn, clinicalDe],
     [papersEn, papersDe],
     [explorerEn, explorerDe],
+    [registryEn, registryDe],
+    [registryDictionaryEn, registryDictionaryDe],
+    [caseFormatEn, caseFormatDe],
   ] as const) {
     const translated = new Map(texts(german));
     expect([...translated.keys()].sort()).toEqual(
@@ -84,13 +98,13 @@ test('no sentence is the same in both languages', () => {
 });
 
 test('no text is empty, and none has two spaces or a space before its stop', () => {
-  for (const tree of [appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe, explorerEn, explorerDe]) {
+  for (const tree of ALL) {
     for (const [at, text] of texts(tree)) expect(text.trim(), at).toMatch(/^\S(?!.* {2}).*(?<! [.,;])$/s);
   }
 });
 
 test('only letters of the font are used: no micro sign', () => {
-  for (const tree of [appEn, appDe, clinicalEn, clinicalDe, papersEn, papersDe, explorerEn, explorerDe]) {
+  for (const tree of ALL) {
     for (const [at, text] of texts(tree)) expect(text, at).not.toContain('\u00b5');
   }
 });

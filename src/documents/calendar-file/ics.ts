@@ -86,14 +86,18 @@ export const escaped = (text: string): string =>
 const DELETE = String.fromCharCode(127);
 
 const OCTETS = 75;
+const LAST_ASCII = '\u0080';
+const ASCII = /^[ -~]*$/;
 const encoder = new TextEncoder();
 
 /** Cuts a line into pieces of at most 75 octets, the further ones led by a space; no character is parted. */
 export function folded(line: string): string {
+  // A list of all cases has a million lines, nearly all of them short: no sign takes more than three octets a unit.
+  if (line.length * 3 <= OCTETS || (line.length <= OCTETS && ASCII.test(line))) return line;
   const pieces: string[] = [''];
   let used = 0;
   for (const character of line) {
-    const octets = encoder.encode(character).length;
+    const octets = character < LAST_ASCII ? 1 : encoder.encode(character).length;
     if (used + octets > OCTETS) {
       pieces.push(' ');
       used = 1;

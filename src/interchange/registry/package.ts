@@ -6,7 +6,7 @@ import { dataPackage, type Listed } from './data-package.ts';
 import { type BothWords, codesCsv, dictionary, dictionaryCsv } from './dictionary.ts';
 import { dictionaryPage } from './page.ts';
 import type { TableFile } from './tables.ts';
-import type { ArchiveFile } from './zip.ts';
+import { type ArchiveFile, joined } from './zip.ts';
 
 /** What an export is made of, once every case was added. */
 export interface Export {
@@ -27,6 +27,13 @@ const hex = (bytes: ArrayBuffer): string =>
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hex(await crypto.subtle.digest('SHA-256', bytes));
 
+/** A file before it is bytes. */
+interface Whole {
+  readonly path: string;
+  readonly pieces: readonly string[];
+  readonly table?: Listed['table'];
+}
+
 /**
  * Every file of an export: the tables, the dictionary as a table and as a page, the codes, and the manifest that lists
  * them. The same cases, options, offsets and day give the same bytes.
@@ -34,22 +41,21 @@ const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
 export async function exportFiles(made: Export, words: BothWords): Promise<readonly ArchiveFile[]> {
   const { options } = made;
   const entries = dictionary(options);
-  const start = options.bom ? BOM : '';
-  const texts: readonly { readonly path: string; readonly text: string; readonly table?: Listed['table'] }[] =
-    [
-      ...made.tables.map(({ table, text, count }) => ({
-        path: `${table}.csv`,
-        text: `${start}${text}`,
-        table: { name: table, count },
-      })),
-      { path: 'dictionary.csv', text: `${start}${dictionaryCsv(entries, words)}` },
-      { path: 'codes.csv', text: `${start}${codesCsv(entries, words)}` },
-      { path: 'dictionary.html', text: dictionaryPage(options, words) },
-    ];
+  const start = options.bom ? [BOM] : [];
+  const texts: readonly Whole[] = [
+    ...made.tables.map(({ table, pieces, count }) => ({
+      path: `${table}.csv`,
+      pieces: [...start, ...pieces],
+      table: { name: table, count },
+    })),
+    { path: 'dictionary.csv', pieces: [...start, dictionaryCsv(entries, words)] },
+    { path: 'codes.csv', pieces: [...start, codesCsv(entries, words)] },
+    { path: 'dictionary.html', pieces: [dictionaryPage(options, words)] },
+  ];
   const files: ArchiveFile[] = [];
   const listed: Listed[] = [];
-  for (const { path, text, table } of texts) {
-    const bytes = encoder.encode(text);
+  for (const { path, pieces, table } of texts) {
+    const bytes = joined(pieces.map((piece) => encoder.encode(piece)));
     files.push({ path, bytes });
     listed.push({
       path,

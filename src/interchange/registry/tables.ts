@@ -25,8 +25,8 @@ export interface TablePreview {
 /** A table as a file. */
 export interface TableFile {
   readonly table: TableName;
-  /** UTF-8 text with its header. */
-  readonly text: string;
+  /** Its text in pieces, the header first: a table of many thousand cases is longer than one text can be. */
+  readonly pieces: readonly string[];
   /** Rows below the header. */
   readonly count: number;
 }
@@ -76,7 +76,7 @@ export function createTables(options: ExportOptions, today: CivilDate): TableWri
     files: () =>
       tables.map(({ table, columns, count, lines }) => ({
         table,
-        text: [csv([columns.map(({ name }) => name)]), ...lines].join(''),
+        pieces: [csv([columns.map(({ name }) => name)]), ...lines],
         count,
       })),
   };

@@ -40,7 +40,8 @@ export async function zipped(
   return joined(pieces);
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+/** Bytes one behind the other. */
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -42,6 +42,7 @@ export function DueDialog(props: Props): JSX.Element {
   const [done, setDone] = createSignal<number>();
   const [saved, setSaved] = createSignal<DueSaved>();
   const [fault, setFault] = createSignal<string>();
+  const buttons: { calendar?: HTMLButtonElement; table?: HTMLButtonElement } = {};
   let stopped = false;
   onCleanup(() => {
     stopped = true;
@@ -63,6 +64,8 @@ export function DueDialog(props: Props): JSX.Element {
       setFault(props.words.failed);
     }
     setDone(undefined);
+    // The buttons were away meanwhile.
+    queueMicrotask(() => buttons[as]?.focus());
   }
 
   return (
@@ -109,8 +112,21 @@ export function DueDialog(props: Props): JSX.Element {
             when={done() !== undefined}
             fallback={
               <>
-                <Button onClick={() => void save('table')}>{say().table}</Button>
-                <Button kind="primary" onClick={() => void save('calendar')}>
+                <Button
+                  ref={(element) => {
+                    buttons.table = element;
+                  }}
+                  onClick={() => void save('table')}
+                >
+                  {say().table}
+                </Button>
+                <Button
+                  kind="primary"
+                  ref={(element) => {
+                    buttons.calendar = element;
+                  }}
+                  onClick={() => void save('calendar')}
+                >
                   {say().calendar}
                 </Button>
               </>
@@ -121,6 +137,7 @@ export function DueDialog(props: Props): JSX.Element {
               part={props.count === 0 ? 0 : (done() ?? 0) / props.count}
             />
             <Button
+              ref={(element) => queueMicrotask(() => element.focus())}
               onClick={() => {
                 stopped = true;
               }}

@@ -62,6 +62,7 @@ export function ExportDialog(props: Props): JSX.Element {
   const [options, setOptions] = createSignal<ExportOptions>(SAFEST);
   const [step, setStep] = createSignal<Step>({ tag: 'choosing' });
   const [fault, setFault] = createSignal<string>();
+  let onwards: HTMLButtonElement | undefined;
   let stopped = false;
   onCleanup(() => {
     stopped = true;
@@ -78,6 +79,12 @@ export function ExportDialog(props: Props): JSX.Element {
     return now.tag === 'reading' ? now : undefined;
   };
 
+  /** Back to the choice, with the keyboard where it went on from. */
+  function choosing() {
+    setStep({ tag: 'choosing' });
+    queueMicrotask(() => onwards?.focus());
+  }
+
   async function look() {
     const cases = rows();
     if (cases.length === 0) return setFault(say().noCases);
@@ -87,10 +94,11 @@ export function ExportDialog(props: Props): JSX.Element {
     const progress = (done: number) => setStep({ tag: 'reading', done, all: cases.length });
     try {
       const prepared = await props.onPrepare(cases, options(), { progress, stopped: () => stopped });
-      setStep(prepared === undefined ? { tag: 'choosing' } : { tag: 'looking', prepared });
+      if (prepared === undefined) choosing();
+      else setStep({ tag: 'looking', prepared });
     } catch {
       setFault(say().failed);
-      setStep({ tag: 'choosing' });
+      choosing();
     }
   }
 
@@ -171,7 +179,13 @@ export function ExportDialog(props: Props): JSX.Element {
                 fallback={
                   <Actions>
                     <Button onClick={() => props.onClose()}>{props.app.button.cancel}</Button>
-                    <Button kind="primary" onClick={() => void look()}>
+                    <Button
+                      kind="primary"
+                      ref={(element) => {
+                        onwards = element;
+                      }}
+                      onClick={() => void look()}
+                    >
                       {say().preview}
                     </Button>
                   </Actions>
@@ -181,6 +195,7 @@ export function ExportDialog(props: Props): JSX.Element {
                   <Actions>
                     <Busy text={say().reading(now().done, now().all)} part={now().done / now().all} />
                     <Button
+                      ref={(element) => queueMicrotask(() => element.focus())}
                       onClick={() => {
                         stopped = true;
                       }}
@@ -201,7 +216,7 @@ export function ExportDialog(props: Props): JSX.Element {
                   when={step().tag === 'packing'}
                   fallback={
                     <>
-                      <Button onClick={() => setStep({ tag: 'choosing' })}>{say().back}</Button>
+                      <Button onClick={choosing}>{say().back}</Button>
                       <Button
                         kind="primary"
                         disabled={prepared().tables.cases() === 0}

@@ -24,7 +24,12 @@ export function Leaves(props: Props): JSX.Element {
       <Show when={props.prepared.skipped > 0}>
         <Notice tone="caution">{say().skipped(props.prepared.skipped)}</Notice>
       </Show>
-      <section data-part="leaves">
+      {/* The button that led here is gone: whoever reads by ear or goes by keys begins at the top. */}
+      <section
+        data-part="leaves"
+        tabindex="-1"
+        ref={(element) => queueMicrotask(() => element.focus({ preventScroll: true }))}
+      >
         <Heading level={3}>{say().leaves.title(props.prepared.tables.cases())}</Heading>
         <For each={tables()}>
           {(table) => (

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { readCase } from '../../../machines/case-file.ts';
+import { RULES } from '../../../machines/rules/index.ts';
 import { type CaseView, view } from '../../../machines/view.ts';
 import { type ExportOptions, SAFEST } from '../../../src/interchange/registry/cells.ts';
 import type { BothWords } from '../../../src/interchange/registry/dictionary.ts';
@@ -53,7 +54,7 @@ export const parsed = (text: string): Rows =>
 
 /** Every table of an export by its name. */
 export const rowsByTable = (tables: TableWriter): Readonly<Record<string, Rows>> =>
-  Object.fromEntries(tables.files().map(({ table, text }) => [table, parsed(text)]));
+  Object.fromEntries(tables.files().map(({ table, pieces }) => [table, parsed(pieces.join(''))]));
 
 /** The whole export as an archive. */
 export async function archive(
@@ -100,6 +101,11 @@ export const SECRETS = {
   eventId: 'ereignis-erika',
 } as const;
 
+const ofPaper = RULES.filter(({ layer }) => layer === 'h16');
+/** A rule that a written reason can set aside, and one whose alert can be dismissed; which ones, matters not. */
+export const GATE = ofPaper.find(({ kind, blocks }) => kind === 'gate' && blocks !== undefined)?.id;
+const RAISING = ofPaper.find(({ raise }) => raise !== undefined)?.id;
+
 /** A case that holds every kind of word a person can write, and entries that were corrected and retracted. */
 export function secretCase(): Uint8Array {
   const s = SECRETS;
@@ -125,8 +131,8 @@ export function secretCase(): Uint8Array {
       infusion: 'slowed',
     }),
     event('referral.closed', '2024-01-09', { to: 'nephrology', outcome: s.outcome }),
-    event('deviation.justified', '2024-01-10', { rule: 'SEL-05', reason: s.reason, code: 'patient-wish' }),
-    event('alert.dismissed', '2024-01-10', { rule: 'MON-11', reason: s.reason }),
+    event('deviation.justified', '2024-01-10', { rule: GATE, reason: s.reason, code: 'patient-wish' }),
+    event('alert.dismissed', '2024-01-10', { rule: RAISING, reason: s.reason }),
     event('document.issued', '2024-01-10', {
       document: s.document,
       language: 'de',
