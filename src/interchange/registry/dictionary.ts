@@ -26,6 +26,8 @@ type InTable = { [T in FixedTable]: `${T}.${(typeof TABLES)[T][number]['name']}`
 export interface DictionaryWords {
   readonly title: string;
   readonly about: readonly string[];
+  /** Where dates were moved. */
+  readonly shifted: string;
   readonly leftOut: string;
   readonly nothingLeftOut: string;
   readonly rows: (count: number) => string;

@@ -67,6 +67,7 @@ function section(
   return [
     element('h2', say.title),
     `<ul>${say.about.map((line) => element('li', line)).join('')}</ul>`,
+    ...(options.shiftDates ? [element('p', say.shifted)] : []),
     gone.length === 0
       ? element('p', say.nothingLeftOut)
       : `<p>${escapedHtml(say.leftOut)}: ${gone.map((name) => element('code', name)).join(', ')}.</p>`,

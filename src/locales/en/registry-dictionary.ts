@@ -11,8 +11,10 @@ export const registryDictionaryEn: DictionaryWords = {
     'Only what stands was exported: a corrected entry as it was corrected last, a retracted one not at all.',
     'The files are CSV by RFC 4180 in UTF-8: commas, a point as decimal sign, days as YYYY-MM-DD, true and false, several codes parted by semicolons. Units are UCUM.',
     'A text that a spreadsheet would take for a formula or a number begins with an apostrophe, which does not belong to it.',
-    'De-identified is not anonymous: who knows a patient can recognise a rare course by it.',
+    'De-identified is not anonymous: whoever knows the patient can recognise a rare course.',
   ],
+  shifted:
+    'The dates of each case were shifted by a number of days of its own: intervals within a case are true, dates are not, and dates of different cases cannot be compared.',
   leftOut: 'Not exported, because it was not chosen',
   nothingLeftOut: 'Every column was chosen.',
   rows: (count) => format.count(count, 'row', 'rows'),

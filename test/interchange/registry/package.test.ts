@@ -181,7 +181,8 @@ const hasPython = spawnSync('python3', ['--version']).error === undefined;
 if (hasPython) test('the archive is one that Python opens, with the same rows', readByPython);
 else test('NOT CHECKED, python3 is missing: the archive in another reader', () => undefined);
 
-test('the page of the dictionary is whole, runs nothing and fetches nothing', () => {
+test('the page of the dictionary is whole, runs nothing and fetches nothing', async () => {
+  const moved = unpacked(await archive(views, SAFEST, [-1, -2]));
   const page = plain['dictionary.html'] ?? '';
   expect(page).not.toMatch(/<script|<link|src=|\son\w+=|href="(?!#)/);
   const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] ?? '';
@@ -190,4 +191,7 @@ test('the page of the dictionary is whole, runs nothing and fetches nothing', ()
   for (const target of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${target[1]}"`);
   expect(page).toContain('Not exported, because it was not chosen');
   expect(open['dictionary.html']).toContain('Every column was chosen.');
+  const shifted = 'The dates of each case were shifted';
+  expect(page).not.toContain(shifted);
+  expect(moved['dictionary.html']).toContain(shifted);
 });
