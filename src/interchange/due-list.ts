@@ -3,7 +3,7 @@ import { isOpen, type Task } from '../../machines/tasks/task.ts';
 import type { CaseView } from '../../machines/view.ts';
 import type { Language } from '../../machines/vocabulary.ts';
 import { type Dated, monthsAhead, othersAhead, overdue } from '../documents/calendar-file/dates.ts';
-import { type CalendarEvent, ics } from '../documents/calendar-file/ics.ts';
+import { calendarText, eventText } from '../documents/calendar-file/ics.ts';
 import { practiceEvent } from '../documents/calendar-file/practice.ts';
 import { ALARMS, scopeOf } from '../documents/calendar-file.ts';
 import type { PaperWords } from '../locales/index.ts';
@@ -100,7 +100,14 @@ export function createDueList(
   let cases = 0;
   let withDuties = 0;
   const rows: { readonly on: string; readonly late: boolean; readonly cells: readonly Written[] }[] = [];
-  const events: CalendarEvent[] = [];
+  const events: { readonly on: string; readonly text: string }[] = [];
+  const common = {
+    language,
+    scope: 'practice',
+    date: today,
+    sequence: 0,
+    alarms: ALARMS['calendar-practice'],
+  };
   return {
     add(view) {
       cases += 1;
@@ -109,7 +116,8 @@ export function createDueList(
       if (groups.length > 0) withDuties += 1;
       const of = { scope: scopeOf('calendar-practice', view), sequence: view.records.length };
       for (const group of groups) {
-        events.push({ ...practiceEvent(group, name, words), of });
+        const event = { ...practiceEvent(group, name, words), of };
+        events.push({ on: event.on, text: eventText(event, common) });
         for (const task of group.tasks) rows.push(rowOf(task, group.on, name, today, words));
       }
     },
@@ -120,15 +128,10 @@ export function createDueList(
       overdue: rows.filter(({ late }) => late).length,
     }),
     calendar: () =>
-      ics({
-        name: say.calendarName,
-        language,
-        scope: 'practice',
-        date: today,
-        sequence: 0,
-        alarms: ALARMS['calendar-practice'],
-        events: stable(events),
-      }),
+      calendarText(
+        { name: say.calendarName },
+        stable(events).map(({ text }) => text),
+      ),
     table: (bom) => {
       const cells = stable(rows).map((row) => row.cells);
       return `${bom ? BOM : ''}${csv([HEAD, ...cells])}`;

@@ -30,22 +30,40 @@ export interface CalendarFile {
 
 export const PRODUCER = '-//Alemtuzumab Pathway//Calendar//EN';
 
-/** The file as text. */
-export function ics(file: CalendarFile): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:${PRODUCER}`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(file.name)}`,
-    ...file.events.flatMap((event) => eventLines(event, file)),
-    'END:VCALENDAR',
-  ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
-}
+/** What a file says around its events. */
+export type CalendarFrame = Pick<CalendarFile, 'name'>;
+/** What a file says in each of its events. */
+export type CalendarCommon = Omit<CalendarFile, 'name' | 'events'>;
 
-function eventLines(event: CalendarEvent, file: CalendarFile): readonly string[] {
+/** The file as text. */
+export const ics = (file: CalendarFile): string =>
+  calendarText(
+    file,
+    file.events.map((event) => eventText(event, file)),
+  );
+
+/** A file of events that are text already: of thousands of cases each is written as it is read. */
+export const calendarText = ({ name }: CalendarFrame, events: readonly string[]): string =>
+  [
+    textOf([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      `PRODID:${PRODUCER}`,
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      `X-WR-CALNAME:${escaped(name)}`,
+    ]),
+    ...events,
+    textOf(['END:VCALENDAR']),
+  ].join('');
+
+/** One event as text. */
+export const eventText = (event: CalendarEvent, common: CalendarCommon): string =>
+  textOf(eventLines(event, common));
+
+const textOf = (lines: readonly string[]): string => lines.map((line) => `${folded(line)}\r\n`).join('');
+
+function eventLines(event: CalendarEvent, file: CalendarCommon): readonly string[] {
   const { key, on, summary, description } = event;
   const { scope, sequence } = event.of ?? file;
   const language = `;LANGUAGE=${file.language}`;
