@@ -60,7 +60,8 @@ for (const [locale, colorScheme] of [
       await page.keyboard.press('Escape');
       await makeVault(page);
       await page.goto('/#/settings');
-      await expect(page.locator('[data-page="settings"] [data-ui="card"]')).toHaveCount(6);
+      // The last part to arrive.
+      await expect(page.locator('[data-screen="signing"]')).toBeVisible();
       await clean(page, 'settings');
       await page.locator('[data-part="lock"] button').click();
       await page.goto('/#/');
@@ -294,7 +295,7 @@ test('an example asks for no passphrase and stores nothing', async ({ page }) =>
   await page.locator('main').getByRole('button').click();
   await page
     .getByRole('listitem')
-    .filter({ hasText: 'An interrupted course' })
+    .filter({ hasText: 'Immune thrombocytopenia' })
     .getByRole('button', { name: 'Open' })
     .click();
   await expect(page.locator('[data-screen="case"]')).toBeVisible();
