@@ -39,10 +39,9 @@ export interface TableLeft {
   readonly why: TableWhyNot;
 }
 
-/** The table as the case sees it. `lines`: by entry, which is what a row calls its line. */
+/** The table as the case sees it. A row calls its entry its line; `rawValues` knows the line of each. */
 export interface SettledTable {
   readonly rows: readonly LabRow[];
-  readonly lines: ReadonlyMap<number, number>;
   readonly left: readonly TableLeft[];
   /** Names that mean nothing here or were left out by the person, with their number. */
   readonly unassigned: readonly (readonly [string, number])[];
@@ -83,7 +82,6 @@ export function settleTable(table: Table, assignment: Assignment, context: Table
   const seen = new Map<string, number>();
   return {
     rows: values.map((value) => rowOf(value, context, seen)),
-    lines: new Map(raws.map(({ entry, line }) => [entry, line])),
     left,
     unassigned: [...unassigned],
     mismatches: mismatchesOf(table, assignment, context.facts),
