@@ -67,7 +67,9 @@ function headed(rows: readonly Row[]): { header: number | undefined; known: numb
   }
   if (known < SURE) {
     known = 0;
-    const first = rows.findIndex(({ cells }) => cells.length >= width);
+    // Lines above a table ("Patient;…;;;") are padded to its width: a header names most of its columns.
+    const named = ({ cells }: Row) => cells.filter((cell) => cell !== '').length > width / 2;
+    const first = rows.findIndex((row) => row.cells.length >= width && named(row));
     header = first >= 0 && namesOnly(rows[first]?.cells ?? []) ? first : undefined;
   }
   return { header, known, even };

@@ -9,7 +9,6 @@ import type { Table } from '../../interchange/laboratory/table.ts';
 import type { ClinicalMessages, LaboratoryMessages } from '../../locales/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { Check } from '../../ui/checks.tsx';
-import { Choice } from '../../ui/choice.tsx';
 import { Actions } from '../../ui/dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Heading } from '../../ui/heading.tsx';
@@ -51,20 +50,23 @@ export function LabColumns(props: Props) {
     name() ??
     props.laboratory?.name ??
     words().remember.suggested(heads().slice(0, 3).join(', ')).slice(0, NAME_LENGTH);
+  const analytes = createMemo(() =>
+    ANALYTES.map((analyte) => ({ value: analyte, text: props.words.vocabulary.analyte[analyte].label })).sort(
+      (a, b) => a.text.localeCompare(b.text),
+    ),
+  );
   const hopeless = () =>
     props.checked.problems.filter(({ tag }) => tag === 'several-patients' || tag === 'too-many-values');
   const open = (each: SeenName) => each.analyte === undefined || each.units.length > 0 || touched(each.name);
   const touched = (each: string) => props.assignment.names.some((use) => keyOf(use.name) === keyOf(each));
+  const roles = createMemo(() => props.assignment.roles);
   /** Which names are asked about, by the columns: a row stays where it is while it is being answered. */
   const names = createMemo(
-    on(
-      () => props.assignment.roles,
-      () => {
-        const all = props.checked.names;
-        const of = (is: boolean) => all.filter((each) => open(each) === is).map(({ name: own }) => own);
-        return { asked: of(true), known: of(false) };
-      },
-    ),
+    on(roles, () => {
+      const all = props.checked.names;
+      const of = (is: boolean) => all.filter((each) => open(each) === is).map(({ name: own }) => own);
+      return { asked: of(true), known: of(false) };
+    }),
   );
   const asked = () => names().asked;
   const known = () => names().known;
@@ -241,15 +243,11 @@ export function LabColumns(props: Props) {
               <small>{words().names.values(seen().count)}</small>
             </span>
             <div data-part="answer">
-              <Choice
+              <Select
                 label={words().names.meaning(seen().name.slice(0, LONGEST))}
-                options={ANALYTES.map((analyte) => ({
-                  value: analyte,
-                  text: props.words.vocabulary.analyte[analyte].label,
-                }))}
+                options={analytes()}
                 value={seen().analyte}
                 empty={words().names.none}
-                search={props.words.forms.search}
                 onChange={(analyte) =>
                   use(seen().name, (before) => ({ ...before, analyte, units: [] }), seen().analyte)
                 }
