@@ -53,7 +53,7 @@ test('the table of a laboratory: unknown columns and a unit are asked once, the 
   await expect(page.locator('[data-screen="new"]')).toBeVisible();
   const dialog = page.getByRole('dialog');
 
-  await drop(page, windows(file('12.11.2026', '212')), 'labor.csv');
+  await drop(page, windows(file('10.11.2026', '212')), 'labor.csv');
   await expect(dialog).toContainText('its letters were read as Windows-1252');
   // The day was seen by its cells; what is not known is said before anything is taken.
   await expect(dialog.getByLabel('Column “Probe” holds')).toHaveValue('date');
@@ -74,7 +74,7 @@ test('the table of a laboratory: unknown columns and a unit are asked once, the 
   expect(await fits(dialog)).toBe(true);
   await dialog.getByRole('button', { name: 'Continue' }).click();
   await expect(dialog).toContainText('2 values ready, 0 questions, 1 entry not taken');
-  await expect(dialog).toContainText('Line 3: Thro · 212 · 12.11.2026');
+  await expect(dialog).toContainText('Line 3: Thro · 212 · 10.11.2026');
   await expect(dialog).toContainText('Names that mean nothing here: Natrium.');
   await clean(page, 'values');
   expect(await fits(dialog)).toBe(true);
@@ -82,7 +82,7 @@ test('the table of a laboratory: unknown columns and a unit are asked once, the 
   await dialog.getByRole('button', { name: 'Record 2 values' }).click();
   await expect(dialog).toHaveCount(0);
   const history = page.locator('[data-screen="history"]');
-  await history.locator('[data-day="2026-11-12"] [data-part="toggle"] button').click();
+  await history.locator('[data-day="2026-11-10"] [data-part="toggle"] button').click();
   await expect(history).toContainText('Platelets 212 ×10⁹/L');
 
   // What is kept says nothing of the patient, and answers the next file.
@@ -96,7 +96,7 @@ test('the table of a laboratory: unknown columns and a unit are asked once, the 
   await expect(dialog).toContainText('2 values ready, 0 questions');
   await page.keyboard.press('Escape');
 
-  await drop(page, windows(file('12.11.2026', '212')), 'labor.csv');
+  await drop(page, windows(file('10.11.2026', '212')), 'labor.csv');
   await expect(dialog).toContainText('0 values ready');
   await expect(dialog).toContainText('The case already has this value for this day.');
   await page.keyboard.press('Escape');
@@ -111,7 +111,7 @@ test('the table of a laboratory: unknown columns and a unit are asked once, the 
   await page.goto('/#/settings');
   const card = page.locator('[data-screen="laboratories"]');
   await card.getByLabel('Name', { exact: true }).fill('Labor Y');
-  await card.getByText('4 columns, 1 name').click();
+  await card.getByText('5 columns, 1 name').click();
   await expect(card.getByRole('row', { name: /^Thro Platelets none given: ×10⁹\/L/ })).toBeVisible();
   await card.getByRole('button', { name: 'Forget “Labor Y”' }).click();
   await expect(card).toHaveCount(0);

@@ -104,7 +104,7 @@ export function LabColumns(props: Props) {
   }
 
   return (
-    <div data-part="columns">
+    <div data-part="setup">
       <p data-part="quiet">
         {words().read(props.table.rows.length, props.table.headerLine)}{' '}
         {words().encoding[props.table.encoding]}
@@ -204,7 +204,7 @@ export function LabColumns(props: Props) {
           </Show>
         </div>
       </Show>
-      <div ref={said}>
+      <div data-part="said" ref={said}>
         <Show when={error().length > 0}>
           <Notice tone="caution" live>
             <For each={error()}>{(problem) => <p>{problem}</p>}</For>
