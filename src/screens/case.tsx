@@ -277,14 +277,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
             <div data-part="zones">
               <div data-part="left">
                 <Show when={!still()}>
-                  <WhatIsNew
-                    view={view()}
-                    words={props.words}
-                    language={props.language}
-                    onRecord={record}
-                    request={request()}
-                    laboratories={props.laboratories}
-                  />
+                  <WhatIsNew {...props} view={view()} onRecord={record} request={request()} />
                 </Show>
                 <Earliest view={view()} words={props.words} />
               </div>

@@ -158,7 +158,7 @@ function KeptLaboratory(props: {
                 { title: say().means, cell: (each) => label(each.analyte) },
                 { title: say().units, cell: units },
                 {
-                  title: '',
+                  title: say().remove,
                   cell: (each) => (
                     <Button
                       kind="quiet"

@@ -2,7 +2,7 @@ import type { Analyte } from '../../../machines/observables.ts';
 import { unitChoices } from '../../entry/lab.ts';
 import { shortened } from '../fhir/observed.ts';
 import { type Assignment, dayCells, keyOf, layoutOf, meaningOf, unitOf } from './assignment.ts';
-import { orderFrom } from './days.ts';
+import { type DateOrder, orderFrom } from './days.ts';
 import { VALUE_LIMIT } from './fault.ts';
 import type { Role } from './roles.ts';
 import type { Table } from './table.ts';
@@ -14,6 +14,8 @@ export type Problem =
   /** Two columns for one thing. */
   | { readonly tag: 'twice'; readonly role: Role; readonly columns: readonly string[] }
   | { readonly tag: 'order' }
+  /** The days of the file show another order than the one that was said or remembered. */
+  | { readonly tag: 'other-order'; readonly order: DateOrder }
   | {
       readonly tag: 'several-patients';
       readonly column: string;
@@ -75,6 +77,8 @@ export function check(table: Table, assignment: Assignment): Checked {
   }
   const said = orderFrom(dayCells(table, assignment));
   if (said.asked && order === undefined) problems.push({ tag: 'order' });
+  const other = said.order !== undefined && order !== undefined && said.order !== order;
+  if (other) problems.push({ tag: 'other-order', order: said.order });
   const people = peopleIn(table, assignment);
   if (people !== undefined) problems.push(people);
   const raws = problems.some(({ tag }) => tag === 'no-column') ? [] : rawValues(table, assignment);
@@ -85,7 +89,7 @@ export function check(table: Table, assignment: Assignment): Checked {
     const open = analyte === undefined ? undefined : units.find(({ unit }) => unit === undefined);
     if (open !== undefined) problems.push({ tag: 'unit', name: shortened(name), text: shortened(open.text) });
   }
-  return { names, problems, orderMatters: said.asked, count };
+  return { names, problems, orderMatters: said.asked || other, count };
 }
 
 /** Values of several patients are never taken into one case. Letters and blanks of a name may be written in two ways. */

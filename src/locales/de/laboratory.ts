@@ -101,6 +101,8 @@ export const laboratoryDe: LaboratoryMessages = {
         return `${format.list(problem.columns.map((head) => `„${head}“`))} enthalten dasselbe: ${role[problem.role]}. Wählen Sie eine Spalte.`;
       case 'order':
         return 'Sagen Sie, ob der Tag oder der Monat zuerst steht.';
+      case 'other-order':
+        return `Die Tage dieser Datei lassen sich nur lesen, wenn ${problem.order === 'dmy' ? 'der Tag' : 'der Monat'} zuerst steht. Wählen Sie diese Reihenfolge.`;
       case 'several-patients':
         return `Die Spalte „${problem.column}“ nennt ${format.number(problem.count)} Personen, die zweite in Zeile ${format.number(problem.line)}. Nichts wird übernommen; bitten Sie um eine Datei für eine Person.`;
       case 'too-many-values':
@@ -170,6 +172,7 @@ export const laboratoryDe: LaboratoryMessages = {
     ownName: 'Name in der Datei',
     means: 'Bedeutet',
     units: 'Einheiten',
+    remove: 'Vergessen',
     noUnit: 'ohne Angabe',
     anyOrder: 'wie die Datei es zeigt',
     forgotten: (name) => `„${name}“ wurde vergessen.`,

@@ -103,6 +103,8 @@ export const laboratoryEn = {
         return `${format.list(problem.columns.map((head) => `“${head}”`))} both hold the ${role[problem.role]}. Choose one.`;
       case 'order':
         return 'Say whether the day or the month comes first.';
+      case 'other-order':
+        return `The days of this file can only be read with the ${problem.order === 'dmy' ? 'day' : 'month'} first. Choose that order.`;
       case 'several-patients':
         return `The column “${problem.column}” names ${format.number(problem.count)} patients, the second in line ${format.number(problem.line)}. Nothing is taken; ask for a file of one patient.`;
       case 'too-many-values':
@@ -173,6 +175,7 @@ export const laboratoryEn = {
     ownName: 'Name in the file',
     means: 'Means',
     units: 'Units',
+    remove: 'Forget',
     noUnit: 'none given',
     anyOrder: 'as the file shows',
     forgotten: (name: string) => `“${name}” was forgotten.`,

@@ -1,5 +1,5 @@
 import { createMemo, createSignal, For, on, Show, untrack } from 'solid-js';
-import { ANALYTES, type Analyte } from '../../../machines/observables.ts';
+import type { Analyte } from '../../../machines/observables.ts';
 import { type Assignment, dayCells, keyOf, type NameUse } from '../../interchange/laboratory/assignment.ts';
 import type { Checked, SeenName } from '../../interchange/laboratory/check.ts';
 import { readDay } from '../../interchange/laboratory/days.ts';
@@ -51,9 +51,9 @@ export function LabColumns(props: Props) {
     props.laboratory?.name ??
     words().remember.suggested(heads().slice(0, 3).join(', ')).slice(0, NAME_LENGTH);
   const analytes = createMemo(() =>
-    ANALYTES.map((analyte) => ({ value: analyte, text: props.words.vocabulary.analyte[analyte].label })).sort(
-      (a, b) => a.text.localeCompare(b.text),
-    ),
+    (Object.keys(props.words.vocabulary.analyte) as Analyte[])
+      .map((analyte) => ({ value: analyte, text: props.words.vocabulary.analyte[analyte].label }))
+      .sort((a, b) => a.text.localeCompare(b.text)),
   );
   const hopeless = () =>
     props.checked.problems.filter(({ tag }) => tag === 'several-patients' || tag === 'too-many-values');
@@ -72,7 +72,7 @@ export function LabColumns(props: Props) {
   const known = () => names().known;
   const example = () => {
     const cells = dayCells(props.table, props.assignment);
-    return cells.find((cell) => readDay(cell).tag === 'order') ?? '';
+    return cells.find((cell) => readDay(cell).tag === 'order') ?? cells.find((cell) => cell !== '') ?? '';
   };
 
   function assign(change: Partial<Assignment>) {
@@ -151,7 +151,7 @@ export function LabColumns(props: Props) {
         <Show when={props.checked.orderMatters}>
           <Segmented
             label={words().order.label}
-            hint={words().order.hint(example())}
+            hint={readDay(example()).tag === 'order' ? words().order.hint(example()) : undefined}
             options={(['dmy', 'mdy'] as const).map((order) => ({
               value: order,
               text: `${words().order[order]}${spelt(order)}`,

@@ -65,6 +65,13 @@ export function LabTable(props: Props) {
   );
   const lineOf = (entry: number) => lines().get(entry) ?? 0;
 
+  let place: HTMLDivElement | undefined;
+  /** The button that led here is gone with its step: the focus goes to the beginning of the next. */
+  function go(to: 'columns' | 'values') {
+    setStep(to);
+    queueMicrotask(() => place?.focus());
+  }
+
   function choose(chosen: Laboratory | undefined) {
     setLaboratory(chosen);
     setAssignment(chosen === undefined ? guess(table) : recalled(table, chosen));
@@ -81,11 +88,17 @@ export function LabTable(props: Props) {
       props.laboratories?.onChange(withLaboratory(rest, made));
       setLaboratory(made);
     }
-    setStep('values');
+    go('values');
   }
 
   return (
-    <>
+    <div
+      data-part="step"
+      tabIndex={-1}
+      ref={(element) => {
+        place = element;
+      }}
+    >
       <Show when={kept.broken > 0}>
         <Notice tone="caution">{props.say.remember.broken(kept.broken)}</Notice>
       </Show>
@@ -140,7 +153,7 @@ export function LabTable(props: Props) {
               <Show when={laboratory()}>{(lab) => <>{props.say.remember.recognised(lab().name)} </>}</Show>
               {props.say.read(table.rows.length, table.headerLine)} {props.say.encoding[table.encoding]}
             </p>
-            <Button small onClick={() => setStep('columns')}>
+            <Button small onClick={() => go('columns')}>
               {props.say.remember.change}
             </Button>
           </div>
@@ -157,7 +170,7 @@ export function LabTable(props: Props) {
           </Show>
         </FileReview>
       </Show>
-    </>
+    </div>
   );
 
   function passedOver(names: readonly (readonly [string, number])[]): string {

@@ -164,3 +164,12 @@ test('what is stored and broken is dropped and counted; the rest stays', () => {
     `L${LABORATORY_LIMIT + 1}`,
   );
 });
+
+test('a remembered order that the days of a file contradict is asked anew, before any day is read by it', () => {
+  const of = (day: string) => tableOf(`Date,Test,Result,Unit\n03/04/2026,TSH,1.2,mU/L\n${day},TSH,1.3,mU/L`);
+  const laboratory = remembered('L', of('25/03/2026'), guess(of('25/03/2026')), undefined);
+  expect(laboratory.order).toBe('dmy');
+  const table = of('03/25/2026');
+  const { problems, orderMatters } = check(table, recalled(table, laboratory));
+  expect([problems, orderMatters]).toEqual([[{ tag: 'other-order', order: 'mdy' }], true]);
+});
