@@ -2,6 +2,8 @@
 export type TableFault =
   | { readonly tag: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly tag: 'several-files'; readonly count: number }
+  /** A folder, or a file that is gone. */
+  | { readonly tag: 'unreadable' }
   | { readonly tag: 'empty' }
   | { readonly tag: 'other-kind'; readonly kind: OtherKind }
   | { readonly tag: 'not-text'; readonly line: number }

@@ -30,7 +30,13 @@ export async function readLaboratory(
   const limit = Math.max(SIZE_LIMIT, FILE_LIMIT);
   if (file.size > limit)
     return failed({ tag: 'table', fault: { tag: 'too-large', bytes: file.size, limit } });
-  return contentOf(new Uint8Array(await file.arrayBuffer()), file.name);
+  let bytes: Uint8Array;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return failed({ tag: 'table', fault: { tag: 'unreadable' } });
+  }
+  return contentOf(bytes, file.name);
 }
 
 /** The same of bytes and the name of their file, of which only the ending counts. */

@@ -229,10 +229,19 @@ function rowOf(value: Value, { facts, answers }: TableContext, seen: Map<string,
   };
   if (settled.value !== undefined && settled.unit !== undefined) {
     const factor = factorTo(reading.analyte, settled.unit) ?? 1;
-    const key = `${reading.analyte} ${on ?? ''} ${convert(settled.value, factor)}`;
-    const before = seen.get(key);
-    if (before !== undefined) return { ...common, tag: 'duplicate', of: { tag: 'line', line: before } };
-    seen.set(key, raw.entry);
+    const same = `${reading.analyte} ${on ?? ''} ${convert(settled.value, factor)}`;
+    // The day with its time, as written: another value for it is a correction or an error, and only one can be right.
+    const atOnce = `${reading.analyte} at ${raw.day ?? ''}`;
+    const before = seen.get(same) ?? seen.get(atOnce);
+    if (before !== undefined) {
+      const differs = !seen.has(same);
+      return {
+        ...common,
+        tag: 'duplicate',
+        of: { tag: 'line', line: before, ...(differs ? { differs } : {}) },
+      };
+    }
+    seen.set(same, raw.entry).set(atOnce, raw.entry);
   }
   const known = draft === undefined ? undefined : knownOn(draft, facts);
   if (known !== undefined)

@@ -31,6 +31,7 @@ export const laboratoryDe: LaboratoryMessages = {
   role,
   line: (line, text) => `Zeile ${format.number(line)}: ${text}`,
   inLine: (line) => `auch in Zeile ${format.number(line)}`,
+  otherInLine: (line) => `ein anderer Wert in Zeile ${format.number(line)}`,
   read: (rows, line) =>
     `${format.count(rows, 'Zeile', 'Zeilen')} unter den Spaltenköpfen in Zeile ${format.number(line)}.`,
   encoding: {
@@ -139,6 +140,8 @@ export const laboratoryDe: LaboratoryMessages = {
         return `Die Datei hat ${format.number(fault.bytes)} Byte; höchstens ${format.number(fault.limit)} werden gelesen. Bitten Sie das Labor um einen kürzeren Zeitraum.`;
       case 'several-files':
         return `${format.number(fault.count)} Dateien auf einmal; gelesen wird eine nach der anderen, damit sich die Werte jeder Datei prüfen lassen.`;
+      case 'unreadable':
+        return 'Die Datei ließ sich nicht lesen. Ist sie ein Ordner, oder wurde sie verschoben? Wählen Sie sie noch einmal.';
       case 'empty':
         return 'Die Datei enthält keine Zeile unter einem Spaltenkopf. Lassen Sie sie sich vom Labor noch einmal geben.';
       case 'other-kind':

@@ -34,6 +34,7 @@ export const laboratoryEn = {
   role,
   line: (line: number, text: string) => `Line ${format.number(line)}: ${text}`,
   inLine: (line: number) => `also in line ${format.number(line)}`,
+  otherInLine: (line: number) => `another value in line ${format.number(line)}`,
   read: (rows: number, line: number) =>
     `${format.count(rows, 'row', 'rows')} below the heads in line ${format.number(line)}.`,
   encoding: {
@@ -141,6 +142,8 @@ export const laboratoryEn = {
         return `The file has ${format.number(fault.bytes)} bytes; at most ${format.number(fault.limit)} are read. Ask the laboratory for a shorter time.`;
       case 'several-files':
         return `${format.number(fault.count)} files at once; one at a time is read, so that the values of each can be looked at.`;
+      case 'unreadable':
+        return 'The file could not be read. Is it a folder, or has it been moved? Choose it once more.';
       case 'empty':
         return 'The file holds no row below a head. Ask the laboratory for it once more.';
       case 'other-kind':

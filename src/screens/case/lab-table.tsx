@@ -126,7 +126,9 @@ export function LabTable(props: Props) {
           words={props.words}
           say={props.file}
           source={(entry, text) => props.say.line(lineOf(entry), text)}
-          also={(entry) => props.say.inLine(lineOf(entry))}
+          also={(entry, differs) =>
+            differs ? props.say.otherInLine(lineOf(entry)) : props.say.inLine(lineOf(entry))
+          }
           open={noDay() && on() === undefined ? props.words.forms.malformedDate : undefined}
           file={(answers) => {
             const file = settleTable(table, assignment(), {

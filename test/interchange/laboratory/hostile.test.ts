@@ -38,6 +38,9 @@ describe('what is no table of a laboratory is refused by name', () => {
   test('several files, and one that is far too large, are not even read', async () => {
     const file = { name: 'a.csv', size: 9_000_000, arrayBuffer: () => Promise.reject(new Error('read')) };
     expect(await readLaboratory([file])).toMatchObject({ faults: [{ fault: { tag: 'too-large' } }] });
+    expect(await readLaboratory([{ ...file, size: 1 }])).toMatchObject({
+      faults: [{ fault: { tag: 'unreadable' } }],
+    });
     expect(await readLaboratory([file, file])).toMatchObject({
       faults: [{ fault: { tag: 'several-files', count: 2 } }],
     });

@@ -14,7 +14,8 @@ describe('the laboratory table of a registry export comes back as the same value
     const [registered] = view.history;
     const text = tablesOf([view], OPENEST)
       .files()
-      .find(({ table }) => table === 'laboratory')?.text;
+      .find(({ table }) => table === 'laboratory')
+      ?.pieces.join('');
     const gone = view.history.filter((event) => event.type === 'lab.reported');
     if (text === undefined || registered === undefined) throw new Error(file);
     if (gone.length === 0) return expect(text.trim().split('\n')).toHaveLength(1);
