@@ -20,6 +20,7 @@ import { firstAsked } from './case/caseload/asked.ts';
 import type { Environment } from './environment.ts';
 import { registerOffline, useUpdate } from './offline.ts';
 import { type Route, teachLink, verifyLink } from './route.ts';
+import type { Laboratories } from './screens/case/lab-table.tsx';
 import { Frame, type Place } from './screens/frame.tsx';
 import { Welcome } from './screens/welcome.tsx';
 import type { Settings as StoredSettings } from './store/settings.ts';
@@ -43,6 +44,7 @@ const ExplorerRoute = lazy(() =>
 );
 const ProofRoute = lazy(() => import('./app/proof.tsx').then(({ ProofRoute }) => ({ default: ProofRoute })));
 const Settings = lazy(() => import('./screens/settings.tsx').then(({ Settings }) => ({ default: Settings })));
+const KeptLaboratories = lazy(() => import('./screens/laboratories.tsx'));
 /** Shows the parts of the interface to those who build it; a build for use leaves it out, file and address. */
 const Design = import.meta.env.DEV
   ? lazy(() => import('./screens/design.tsx').then(({ Design }) => ({ default: Design })))
@@ -81,6 +83,13 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
     setSettings({ ...settings(), ...part });
     props.env.writeSettings(settings());
   }
+
+  const laboratories: Laboratories = {
+    stored: () => settings().laboratories,
+    onChange: (list) => change({ laboratories: list }),
+    // The page that is a file keeps its settings only while it is open.
+    lasting: untrack(() => props.parts).file === undefined,
+  };
 
   const route = createRoute();
   /** A page is kept while its address moves within it, from rule to rule for instance. */
@@ -157,6 +166,7 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
                   by={settings().by}
                   signing={props.parts.signing}
                   app={app()}
+                  laboratories={laboratories}
                 />
               )}
             </Match>
@@ -171,7 +181,15 @@ export function App(props: { readonly env: Environment; readonly parts: Parts })
               />
             </Match>
             <Match when={exampleId()} keyed>
-              {(id) => <ExampleRoute env={props.env} app={app()} settings={settings()} id={id} />}
+              {(id) => (
+                <ExampleRoute
+                  env={props.env}
+                  app={app()}
+                  settings={settings()}
+                  id={id}
+                  laboratories={laboratories}
+                />
+              )}
             </Match>
             <Match when={page() === 'sources'}>
               <Sources language={settings().language} app={app()} at={found(route(), 'sources')?.at} />
@@ -312,6 +330,15 @@ function SettingsRoute(props: RouteProps & Changing) {
       onBy={(by) => props.onChange({ by })}
       sources={props.settings.sources}
       onSources={(sources) => props.onChange({ sources })}
+      laboratories={
+        <Show when={props.settings.laboratories.length > 0}>
+          <KeptLaboratories
+            language={props.settings.language}
+            stored={props.settings.laboratories}
+            onChange={(laboratories) => props.onChange({ laboratories })}
+          />
+        </Show>
+      }
       version={__VERSION__}
       onExportAll={() => void exportAll(props.env)}
       vault={

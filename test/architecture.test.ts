@@ -56,7 +56,7 @@ const owners: Record<string, string | readonly string[]> = {
   fontkit: 'src/documents/paint.ts',
   idb: 'src/store/',
   uuid: 'src/interchange/fhir/',
-  papaparse: 'src/interchange/registry/csv.ts',
+  papaparse: ['src/interchange/registry/csv.ts', 'src/interchange/laboratory/cells.ts'],
   fflate: 'src/interchange/registry/zip.ts',
 };
 const machineLibraries = ['xstate', 'zod', 'temporal-polyfill'];

@@ -1,6 +1,7 @@
 import { createResource, createSignal, Show, untrack } from 'solid-js';
 import { teachLink } from '../route.ts';
 import { SCENARIOS } from '../scenarios/index.ts';
+import type { Laboratories } from '../screens/case/lab-table.tsx';
 import { CasePage } from '../screens/case.tsx';
 import { Busy } from '../ui/busy.tsx';
 import { LinkButton } from '../ui/button.tsx';
@@ -11,7 +12,12 @@ import type { RouteProps } from './route-props.ts';
  * An invented case as a consultation, on the day of the device. It lives in the memory of this page alone: nothing of it is
  * stored, and no passphrase is asked.
  */
-export function ExampleRoute(props: Pick<RouteProps, 'env' | 'app' | 'settings'> & { readonly id: string }) {
+export function ExampleRoute(
+  props: Pick<RouteProps, 'env' | 'app' | 'settings'> & {
+    readonly id: string;
+    readonly laboratories: Laboratories;
+  },
+) {
   const scenario = () => SCENARIOS.find(({ id }) => id === props.id);
   const env = untrack(() => ({ ...props.env, cases: props.env.examples }));
   const [caseId] = createResource(scenario, async (found) => {
@@ -57,6 +63,7 @@ export function ExampleRoute(props: Pick<RouteProps, 'env' | 'app' | 'settings'>
                 by={props.settings.by}
                 app={props.app}
                 invented={{ onExport: () => void save(id) }}
+                laboratories={props.laboratories}
               />
             )}
           </Show>

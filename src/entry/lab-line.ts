@@ -159,7 +159,7 @@ export function readAfter(tidied: string, folded: string, { analyte, end }: Name
   }
 }
 
-interface Limits {
+export interface Limits {
   readonly start: number;
   readonly end: number;
   readonly length: number;
@@ -176,7 +176,7 @@ function startRange(text: string): Limits | null {
 const laterNumber = (text: string): boolean => /(?<![\d.,/^])\d/.test(text.replace(/10\^\d/g, ''));
 
 /** The reference range in what follows a value. */
-function limitsIn(tail: string): Limits | undefined {
+export function limitsIn(tail: string): Limits | undefined {
   const folded = fold(tail);
   for (const [pattern, kind] of [
     [RANGE, 'both'],

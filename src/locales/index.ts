@@ -5,6 +5,7 @@ import type { clinicalEn } from './en/clinical.ts';
 import type { explorerEn } from './en/explorer.ts';
 import type { fhirEn } from './en/fhir.ts';
 import type { fileVaultEn } from './en/file-vault.ts';
+import type { laboratoryEn } from './en/laboratory.ts';
 import type { papersEn } from './en/papers.ts';
 import type { proofEn } from './en/proof.ts';
 import type { registryEn } from './en/registry.ts';
@@ -24,6 +25,8 @@ export type PaperMessages = typeof papersEn;
 export type PaperWords = ClinicalMessages & { readonly papers: PaperMessages };
 /** The words of the FHIR document and of a laboratory's file. */
 export type FhirMessages = typeof fhirEn;
+/** The words of a laboratory's table and of what is remembered of it. */
+export type LaboratoryMessages = typeof laboratoryEn;
 /** Everything that a FHIR document is written with. */
 export type FhirWords = ClinicalMessages & { readonly fhir: FhirMessages };
 /** The words of signing and verifying. */
@@ -95,6 +98,16 @@ export async function loadFhir(lang: Language): Promise<FhirMessages> {
 export async function loadFhirWords(lang: Language): Promise<FhirWords> {
   const [clinical, fhir] = await Promise.all([loadClinical(lang), loadFhir(lang)]);
   return { ...clinical, fhir };
+}
+
+/** The words of a laboratory's table, fetched when one is read. */
+export async function loadLaboratory(lang: Language): Promise<LaboratoryMessages> {
+  switch (lang) {
+    case 'en':
+      return (await import('./en/laboratory.ts')).laboratoryEn;
+    case 'de':
+      return (await import('./de/laboratory.ts')).laboratoryDe;
+  }
 }
 
 /** The words of the vault, fetched when it is to be made, unlocked or looked after. */

@@ -45,6 +45,7 @@ import { Earliest } from './case/earliest.tsx';
 import { Follows } from './case/follows.tsx';
 import { Head, Superseded, Where } from './case/head.tsx';
 import { Incomplete } from './case/incomplete.tsx';
+import type { Laboratories } from './case/lab-table.tsx';
 import { Lens } from './case/lens.tsx';
 import { MovedDates } from './case/moved-dates.tsx';
 import { PromptDialog } from './case/prompt-dialog.tsx';
@@ -67,6 +68,8 @@ interface Props {
   readonly app: AppMessages;
   /** For a case that is for teaching: what becomes of it as a file. Its papers are marked, and none is signed. */
   readonly invented?: { readonly onExport: () => void };
+  /** How the files of laboratories are read; without it nothing is remembered of them. */
+  readonly laboratories?: Laboratories;
 }
 
 type Open =
@@ -274,13 +277,7 @@ function OpenedCase(props: Props & { readonly words: ClinicalMessages }) {
             <div data-part="zones">
               <div data-part="left">
                 <Show when={!still()}>
-                  <WhatIsNew
-                    view={view()}
-                    words={props.words}
-                    language={props.language}
-                    onRecord={record}
-                    request={request()}
-                  />
+                  <WhatIsNew {...props} view={view()} onRecord={record} request={request()} />
                 </Show>
                 <Earliest view={view()} words={props.words} />
               </div>

@@ -17,6 +17,8 @@ interface SettingsProps {
   readonly onBy: (by: string) => void;
   readonly sources: readonly Source[];
   readonly onSources: (sources: readonly Source[]) => void;
+  /** How the files of laboratories are read, where any are remembered. */
+  readonly laboratories: JSX.Element;
   readonly version: string;
   /** Keys, backups and the state of the storage. */
   readonly vault: JSX.Element;
@@ -62,6 +64,7 @@ export function Settings(props: SettingsProps): JSX.Element {
           </div>
         </div>
       </Card>
+      {props.laboratories}
       {props.vault}
       <Card title={words().storage}>
         <div data-ui="form">

@@ -14,6 +14,11 @@ export interface Settings {
   readonly autoLock: number;
   /** Certificates of signers whom the person has marked as known. Of colleagues, never of patients. */
   readonly known: readonly KnownCertificate[];
+  /**
+   * How the files of laboratories are read: heads of columns, names of values, units. What each entry is, the reader of
+   * those files knows and checks; here it is only bounded.
+   */
+  readonly laboratories: readonly unknown[];
 }
 
 /** A certificate that was marked as known, with the name that it bears. */
@@ -40,12 +45,24 @@ export function readSettings(storage: Pick<Storage, 'getItem'>, preferred: reado
     accepted: found.accepted === true,
     autoLock: isMinutes(found.autoLock) ? found.autoLock : DEFAULT_TIMES.idle / 60_000,
     known: Array.isArray(found.known) ? found.known.slice(0, MOST_KNOWN).flatMap(certificate) : [],
+    laboratories: laboratories(found.laboratories),
   };
 }
 
 /** More colleagues than anybody compares fingerprints with. */
 const MOST_KNOWN = 200;
 const LONGEST_NAME = 200;
+
+/** Laboratories that are remembered, and the letters (as JSON) that one of them may take. */
+const MOST_LABORATORIES = 50;
+const LONGEST_LABORATORY = 60_000;
+
+/** What is too large is cut to `null`: the reader counts it among the broken ones and says so. */
+function laboratories(list: unknown): readonly unknown[] {
+  if (!Array.isArray(list)) return list === undefined ? [] : [null];
+  const bounded = (each: unknown) => (JSON.stringify(each).length > LONGEST_LABORATORY ? null : each);
+  return list.slice(0, MOST_LABORATORIES).map(bounded);
+}
 
 /** One entry of the list, or none where it is not exactly what is written here. */
 function certificate(entry: unknown): readonly KnownCertificate[] {

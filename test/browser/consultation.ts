@@ -145,7 +145,7 @@ export class Consultation {
 }
 
 /** Answers one field, whatever kind of control it is. */
-async function answer(form: Locator, label: string, value: Answer): Promise<void> {
+export async function answer(form: Locator, label: string, value: Answer): Promise<void> {
   if (Array.isArray(value)) {
     for (const option of value) await form.getByRole('checkbox', { name: option, exact: true }).check();
     return;

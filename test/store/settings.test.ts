@@ -26,3 +26,18 @@ test('nothing but a fingerprint with its name is read as a known certificate', (
     { fingerprint: FINGERPRINT, name: 'x'.repeat(200) },
   ]);
 });
+
+test('laboratories are kept as they are, so many and so large as is sensible; what is damaged is left to their reader', () => {
+  expect(reading(null).laboratories).toEqual([]);
+  expect(reading('{"by":"ab"}').laboratories).toEqual([]);
+  const one = { name: 'Labor Dr. X', later: [1] };
+  expect(reading(JSON.stringify({ laboratories: [one, 7] })).laboratories).toEqual([one, 7]);
+  expect(reading(JSON.stringify({ laboratories: { name: 'x' } })).laboratories).toEqual([null]);
+  expect(
+    reading(JSON.stringify({ laboratories: Array.from({ length: 90 }, () => one) })).laboratories,
+  ).toHaveLength(50);
+  expect(reading(JSON.stringify({ laboratories: ['x'.repeat(70_000), one] })).laboratories).toEqual([
+    null,
+    one,
+  ]);
+});

@@ -58,7 +58,7 @@ export const entry = (format: Formats): ReturnType<typeof entryEn> => ({
     noDay: 'Dieses Datum gibt es nicht. Bitte den Tag wählen.',
   },
   /** The file of a laboratory, chosen or dropped on the case. */
-  file: { choose: 'Labordatei …', drop: 'Loslassen, um die Labordatei (FHIR) zu lesen' },
+  file: { choose: 'Labordatei …', drop: 'Loslassen, um die Labordatei (CSV, FHIR, Text) zu lesen' },
   paste: {
     title: 'Befund einfügen',
     label: 'Laborbefund',

@@ -247,7 +247,7 @@ export const vaultDe: VaultMessages = {
     newKey: 'Neuen Wiederherstellungsschlüssel herstellen',
     newKeyText:
       'Das alte Blatt öffnet diesen Tresor dann nicht mehr. Frühere Sicherungen und Kopien ändern sich dadurch nicht.',
-    open: 'Was nicht verschlüsselt ist: Sprache, Ihr Kürzel, die Quellen für neue Fälle und die Namen auf Zertifikaten, die Sie als bekannt markiert haben; wie viele Fälle und Einträge es gibt, etwa wie groß und wann geschrieben; der Name des Ordners für automatische Sicherungen; dass diese Anwendung hier benutzt wurde. Ein exportiertes Dokument oder eine exportierte Datei ist nicht verschlüsselt.',
+    open: 'Was nicht verschlüsselt ist: Sprache, Ihr Kürzel, die Quellen für neue Fälle, die Namen auf Zertifikaten, die Sie als bekannt markiert haben, und wie die Dateien von Laboren gelesen werden (Namen von Laboren, Spalten, Werten und Einheiten); wie viele Fälle und Einträge es gibt, etwa wie groß und wann geschrieben; der Name des Ordners für automatische Sicherungen; dass diese Anwendung hier benutzt wurde. Ein exportiertes Dokument oder eine exportierte Datei ist nicht verschlüsselt.',
     honest:
       'Das Sperren nimmt Schlüssel und Text von der Seite. Es kann nicht schützen vor Schadsoftware, vor Browser-Erweiterungen, die Seiten lesen dürfen, oder vor jemandem, der diesen Computer benutzt, während er entsperrt ist.',
   },

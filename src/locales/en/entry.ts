@@ -57,7 +57,7 @@ export const entry = (format: Formats) => ({
     noDay: 'There is no such date. Choose the day.',
   },
   /** The file of a laboratory, chosen or dropped on the case. */
-  file: { choose: 'Laboratory file…', drop: 'Let go to read the laboratory file (FHIR)' },
+  file: { choose: 'Laboratory file…', drop: 'Let go to read the laboratory file (CSV, FHIR, text)' },
   paste: {
     title: 'Paste a report',
     label: 'Laboratory report',

@@ -241,7 +241,7 @@ export const vaultEn = {
     newKey: 'Make a new recovery key',
     newKeyText:
       'The old sheet then no longer opens this vault. Backups and copies made before are not changed by it.',
-    open: 'What is not encrypted: the language, your initials, the sources for new cases and the names on certificates that you marked as known; how many cases and entries there are, about how large, and when they were written; the name of the folder for automatic backups; that this application was used here. A paper or a file that you export is not encrypted.',
+    open: 'What is not encrypted: the language, your initials, the sources for new cases, the names on certificates that you marked as known and how the files of laboratories are read (names of laboratories, columns, values and units); how many cases and entries there are, about how large, and when they were written; the name of the folder for automatic backups; that this application was used here. A paper or a file that you export is not encrypted.',
     honest:
       'Locking takes keys and text from the page. It cannot protect against malware, browser extensions that may read pages, or somebody who uses this computer while it is unlocked.',
   },

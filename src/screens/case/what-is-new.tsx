@@ -23,6 +23,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { FileDrop } from '../../ui/file-drop.tsx';
 import { Heading } from '../../ui/heading.tsx';
 import { EventForm } from './event-form.tsx';
+import type { Laboratories } from './lab-table.tsx';
 import { LaboratoryForm, SerologyForm } from './panel-form.tsx';
 import { type OpenForm, QuickEntry } from './quick-entry.tsx';
 
@@ -37,6 +38,7 @@ interface Props {
   readonly onRecord: (drafts: readonly AnyDraft[]) => Promise<boolean>;
   /** What a finding or a task asks to be recorded: its form opens. */
   readonly request?: readonly Need[] | undefined;
+  readonly laboratories?: Laboratories | undefined;
 }
 
 interface Chosen {
@@ -158,7 +160,7 @@ export function WhatIsNew(props: Props) {
             <FileDrop
               label={props.words.entry.file.choose}
               drop={props.words.entry.file.drop}
-              accept=".json,application/json,application/fhir+json"
+              accept=".csv,.tsv,.txt,.json,text/csv,text/plain,application/json,application/fhir+json"
               small
               onFiles={setFiles}
             />
@@ -173,6 +175,7 @@ export function WhatIsNew(props: Props) {
                 language={props.language}
                 files={dropped()}
                 onRecord={record}
+                laboratories={props.laboratories}
                 onClose={() => setFiles(undefined)}
               />
             </Suspense>
