@@ -179,28 +179,29 @@ test('the history folds a day, filters, and tells what was corrected, by whom an
   await expect(day(page, '2023-10-16')).toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['en-GB', 'de-DE']) {
-    test.describe(`${colorScheme}, ${locale}`, () => {
-      test.use({ colorScheme, locale, reducedMotion: 'reduce' } as object);
+for (const [colorScheme, locale] of [
+  ['light', 'en-GB'],
+  ['dark', 'de-DE'],
+] as const) {
+  test.describe(`${colorScheme}, ${locale}`, () => {
+    test.use({ colorScheme, locale, reducedMotion: 'reduce' } as object);
 
-      test('axe finds nothing, opened and looked back', async ({ page }) => {
-        await open(page, amended());
-        await page.locator('[data-analyte] button').first().click();
-        await page.locator('[data-screen="time"] summary').click();
-        await page.locator('[data-screen="time"] [data-ui="check"] input').check();
-        await day(page, '2026-11-12').locator('[data-part="toggle"] button').click();
-        const clean = async () => {
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
-        };
-        await clean();
-        await page.getByRole('slider').press('ArrowLeft');
-        await expect(page.locator('[data-part="as-known"]')).toBeVisible();
-        await clean();
-      });
+    test('axe finds nothing, opened and looked back', async ({ page }) => {
+      await open(page, amended());
+      await page.locator('[data-analyte] button').first().click();
+      await page.locator('[data-screen="time"] summary').click();
+      await page.locator('[data-screen="time"] [data-ui="check"] input').check();
+      await day(page, '2026-11-12').locator('[data-part="toggle"] button').click();
+      const clean = async () => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
+      };
+      await clean();
+      await page.getByRole('slider').press('ArrowLeft');
+      await expect(page.locator('[data-part="as-known"]')).toBeVisible();
+      await clean();
     });
-  }
+  });
 }
 
 test('nothing runs over the edge of a narrow page', async ({ page }) => {
