@@ -53,6 +53,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
     environment: 'node',
+    // Left to itself one core of two stands idle.
+    maxWorkers: '100%',
     // A busy machine is no failure.
     testTimeout: 120_000,
     hookTimeout: 120_000,

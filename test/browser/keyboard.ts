@@ -26,9 +26,13 @@ export class Keyboard {
   /** Goes on with Tab until the control has the focus. */
   async reach(control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     await expect(control).toBeVisible();
+    // Found once: to look for it anew at every step takes longer than the steps.
+    let element = await control.elementHandle();
     for (let step = 0; step < STEPS; step += 1) {
-      if (await control.evaluate((element) => element === document.activeElement)) return;
+      const here = await element?.evaluate((known) => known.isConnected && known === document.activeElement);
+      if (here === true) return;
       await this.press(key);
+      if (step % 40 === 39) element = await control.elementHandle();
     }
     throw new Error(`${control} cannot be reached by keyboard`);
   }
@@ -55,8 +59,9 @@ export class Keyboard {
   async pick(group: Locator, answer: string): Promise<void> {
     const radio = group.getByRole('radio', { name: answer, exact: true });
     const all = group.getByRole('radio');
+    const element = await group.elementHandle();
     for (let step = 0; step < STEPS; step += 1) {
-      if (await group.evaluate((element) => element.contains(document.activeElement))) break;
+      if ((await element?.evaluate((known) => known.contains(document.activeElement))) === true) break;
       await this.press('Tab');
     }
     for (let step = 0; step < (await all.count()); step += 1) {
