@@ -7,6 +7,9 @@ import { Consultation } from './consultation.ts';
 import { expect, test } from './fixtures.ts';
 import { reload } from './vault.ts';
 
+// A trace pictures every step: of these thousands it would take most of the time.
+test.use({ trace: 'off' });
+
 test.describe.configure({ timeout: 300_000 });
 test.use({
   actionTimeout: 20_000,

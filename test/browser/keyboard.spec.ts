@@ -4,6 +4,9 @@ import { expect, test } from './fixtures.ts';
 import { Keyboard } from './keyboard.ts';
 import { PASSPHRASE, reload, remember } from './vault.ts';
 
+// A trace pictures every step: of these thousands it would take most of the time.
+test.use({ trace: 'off' });
+
 // Nobody here has a pointer: a whole case is led with Tab, arrows, Enter and text.
 
 test.describe.configure({ timeout: 900_000 });

@@ -7,7 +7,7 @@ const PASSPHRASE = 'sieben Kraniche im Nebel';
 const CANARY = 'ZX-canary-4711';
 const LABEL = `${CANARY}-label`;
 /** A soak asks for more. */
-const KILLS = Number(process.env.VAULT_KILLS ?? 20);
+const KILLS = Number(process.env.VAULT_KILLS ?? 12);
 const DATABASES = 'Default/IndexedDB';
 
 // A killed browser leaves no trace to collect.
