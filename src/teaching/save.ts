@@ -6,7 +6,7 @@ import { fileName } from '../case/intake.ts';
 import type { Environment } from '../environment.ts';
 import type { Scenario } from '../scenarios/index.ts';
 import { stateOfFork } from './forks.ts';
-import { type Draft, scenarioOf, subjectOf, wordsOf } from './subject.ts';
+import { askedIn, type Draft, scenarioOf, subjectOf, wordsOf } from './subject.ts';
 
 /** Saves a scenario as a file, named by its title; what stands in the way is named, and nothing is saved. */
 export function saveScenario(env: Environment, draft: Draft, state: CaseState): Result<string, Fault> {
@@ -23,19 +23,19 @@ export async function saveExample(
   scenario: Scenario,
   caseId: string,
 ): Promise<Result<string, Fault>> {
-  const [subject, state] = await Promise.all([subjectOf(scenario), stateOfFork(env, { caseId })]);
-  const { on, words, ask, references, rules } = subject;
-  const known = new Set(state?.log.map(({ id }) => id));
-  const asked = ask?.filter((id) => known.has(id));
+  const [subject, changed] = await Promise.all([subjectOf(scenario), stateOfFork(env, { caseId })]);
+  const { on, words, references, rules } = subject;
+  const state = changed ?? subject.state;
+  const ask = askedIn(subject, state);
   return saveScenario(
     env,
     {
       on,
       words,
-      ...(asked === undefined || asked.length === 0 ? {} : { ask: asked }),
+      ...(ask.length === 0 ? {} : { ask }),
       references,
       rules,
     },
-    state ?? subject.state,
+    state,
   );
 }

@@ -1,4 +1,4 @@
-import { readCase, SCENARIO_FORMAT } from '../../machines/case-file.ts';
+import { FORMAT, readCase, SCENARIO_FORMAT, VERSION } from '../../machines/case-file.ts';
 import type { CivilDate } from '../../machines/date.ts';
 import type { Fault } from '../../machines/fault.ts';
 import type { CaseState } from '../../machines/replay.ts';
@@ -71,6 +71,10 @@ export function subjectOfFile({ file, state }: OpenedScenario): Subject {
   return { id: OPENED, state, on, words, ask, references, rules, report: references.length > 0 };
 }
 
+/** The places of a scenario that a case still has: a fork may have left before one of them. */
+export const askedIn = ({ ask = [] }: Pick<Subject, 'ask'>, { log }: Pick<CaseState, 'log'>): string[] =>
+  ask.filter((id) => log.some((event) => event.id === id));
+
 /** What a scenario file is made of. */
 export type Draft = Omit<ScenarioFile, 'format' | 'version' | 'synthetic' | 'case'>;
 
@@ -88,7 +92,7 @@ export function scenarioOf(
     version: SCENARIO_VERSION,
     synthetic: true,
     ...draft,
-    case: { format: 'alemtuzumab-pathway/case', version: 1, id, label, sources, events: log },
+    case: { format: FORMAT, version: VERSION, id, label, sources, events: log },
   });
   return checked.ok ? ok(checked.value.file) : failed(...checked.faults);
 }

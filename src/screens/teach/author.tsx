@@ -4,7 +4,7 @@ import type { ScenarioWords } from '../../../machines/scenario-file.ts';
 import type { Language } from '../../../machines/vocabulary.ts';
 import { isDecision } from '../../teaching/decisions.ts';
 import type { Manuscript } from '../../teaching/desk.ts';
-import type { Draft } from '../../teaching/subject.ts';
+import { askedIn, type Draft } from '../../teaching/subject.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Check, Checks } from '../../ui/checks.tsx';
@@ -87,7 +87,7 @@ export function Author(props: Props): JSX.Element {
       .map(({ text, doi, url }) => [text, doi ?? url].filter((part) => part !== undefined).join(' '))
       .join('\n'),
   );
-  const [ask, setAsk] = createSignal<readonly string[]>(subject?.ask ?? []);
+  const [ask, setAsk] = createSignal<readonly string[]>(subject === undefined ? [] : askedIn(subject, state));
   const [synthetic, setSynthetic] = createSignal(false);
   const [faults, setFaults] = createSignal<readonly string[]>();
   const [saved, setSaved] = createSignal<string>();
